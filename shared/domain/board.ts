@@ -1,0 +1,70 @@
+import * as z from 'zod';
+
+/** Why a read of a board failed, in a closed list: alarms, digest and summary speak these words. */
+export const failureReason = z.enum([
+  'not_found',
+  'forbidden',
+  'rate_limited',
+  'server_error',
+  'timeout',
+  'network',
+  'truncated',
+  'wrong_content_type',
+  'too_large',
+  'unexpected_shape',
+  'empty_where_many',
+  'captcha',
+  'robots_disallowed',
+  'refused_by_policy',
+  'blocked_address',
+  'redirect_loop',
+  'breaker_open',
+]);
+export type FailureReason = z.infer<typeof failureReason>;
+
+/** The outcome of the last read of a board. */
+export const boardRead = z.object({
+  at: z.string(),
+  outcome: z.enum(['ok', 'unchanged', 'failed']),
+  reason: failureReason.nullable(),
+  /** A sentence for a person: what happened, to what, what happens next. */
+  detail: z.string(),
+  fetched: z.number().int().nonnegative(),
+  added: z.number().int().nonnegative(),
+  changed: z.number().int().nonnegative(),
+  gone: z.number().int().nonnegative(),
+  /** Postings whose removal waits for a second good absence. */
+  missing: z.number().int().nonnegative(),
+  milliseconds: z.number().nonnegative(),
+});
+export type BoardRead = z.infer<typeof boardRead>;
+
+/** One job board of one company (or an aggregator's feed) that is polled. */
+export const board = z.object({
+  /** `source:token`. */
+  boardId: z.string(),
+  source: z.string(),
+  token: z.string(),
+  url: z.string(),
+  company: z.string().nullable(),
+  state: z.enum(['active', 'paused']),
+  addedAt: z.string(),
+  dueAt: z.string(),
+  /** Between 60 and 2880, by observed change rate. */
+  cadenceMinutes: z.number().int(),
+  /** Grows by one with each finished read; the conditional pointer to the snapshot. */
+  version: z.number().int().nonnegative(),
+  snapshotKey: z.string().nullable(),
+  /** Postings expected by history; null before the first good read. */
+  expectedVolume: z.number().nullable(),
+  consecutiveFailures: z.number().int().nonnegative(),
+  lastGoodReadAt: z.string().nullable(),
+  lastRead: boardRead.nullable(),
+  sample: z.boolean(),
+});
+export type Board = z.infer<typeof board>;
+
+/** `source:token`. */
+export function boardId(source: string, token: string): string {
+  return `${source}:${token}`;
+}

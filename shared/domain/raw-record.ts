@@ -1,0 +1,60 @@
+import * as z from 'zod';
+
+/**
+ * What a source hands over for one posting: the service's own values, renamed but not interpreted.
+ * Every field but the identity may be missing. Interpretation is the job of normalization.
+ */
+export const rawRecord = z.object({
+  source: z.string().min(1),
+  board: z.string().min(1),
+  externalId: z.string().min(1).max(512),
+  url: z.string().optional(),
+  applyUrl: z.string().optional(),
+  title: z.string().optional(),
+  company: z.string().optional(),
+  /** A single free-text place; `locations` is preferred where the service has structure. */
+  location: z.string().optional(),
+  locations: z
+    .array(
+      z.object({
+        text: z.string(),
+        city: z.string().optional(),
+        region: z.string().optional(),
+        country: z.string().optional(),
+        postalCode: z.string().optional(),
+        latitude: z.number().optional(),
+        longitude: z.number().optional(),
+      }),
+    )
+    .optional(),
+  /** Only when the service has a structured flag that says so. */
+  remote: z.enum(['remote', 'hybrid', 'onsite']).optional(),
+  remoteText: z.string().optional(),
+  employmentTypeText: z.string().optional(),
+  seniorityText: z.string().optional(),
+  salary: z
+    .object({
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      currency: z.string().nullable(),
+      /** As the service spells it, for example `1 YEAR`, `per-hour-wage`, `MONTH`. */
+      period: z.string().nullable(),
+    })
+    .optional(),
+  salaryText: z.string().optional(),
+  descriptionHtml: z.string().optional(),
+  descriptionText: z.string().optional(),
+  department: z.string().optional(),
+  team: z.string().optional(),
+  requisitionId: z.string().optional(),
+  /** Key by which the source itself says "the same opening" (Greenhouse `internal_job_id`). */
+  openingId: z.string().optional(),
+  /** ISO 8601 text, epoch seconds or epoch milliseconds, as given. */
+  postedAt: z.union([z.string(), z.number()]).optional(),
+  updatedAt: z.union([z.string(), z.number()]).optional(),
+  validThrough: z.union([z.string(), z.number()]).optional(),
+  language: z.string().optional(),
+  tags: z.array(z.string()).optional(),
+  completeness: z.enum(['full', 'excerpt', 'title_only']).optional(),
+});
+export type RawRecord = z.infer<typeof rawRecord>;

@@ -1,0 +1,4 @@
+/** The present moment. */
+export interface Clock {
+  now(): Date;
+}
