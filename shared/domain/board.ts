@@ -68,3 +68,11 @@ export type Board = z.infer<typeof board>;
 export function boardId(source: string, token: string): string {
   return `${source}:${token}`;
 }
+
+/** The word by which the bundled sample boards are known: it stands in the token (or the host) of each of them. */
+const sampleWord = 'rolecall-sample';
+
+/** Whether a board is one of the bundled samples: everything that comes from it is labelled as a sample. */
+export function isSample(token: string): boolean {
+  return token.includes(sampleWord);
+}
