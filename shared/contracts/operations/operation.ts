@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Where the fields of an input travel that are not in the path. Every field of the input is in exactly one place. */
+export interface Places<F extends string> {
+  /** Fields in the query string. */
+  query?: readonly F[];
+  /** Fields that are members of the JSON body. */
+  body?: readonly F[];
+  /** The one field that is the whole JSON body (a resume, a set of preferences). */
+  document?: F;
+}
+
+/** One operation of Rolecall. Routes, OpenAPI, command line and typed client are all made from it. */
+export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodType = z.ZodType> {
+  method: Method;
+  /** OpenAPI path template: `/v1/boards/{boardId}`. */
+  path: string;
+  /** One sentence for a person, without a full stop. */
+  summary: string;
+  /** `user`: a verified token is needed; `public`: none. */
+  access: 'public' | 'user';
+  /** Path, query and body fields in one object. */
+  input: I;
+  places: Places<Extract<keyof z.infer<I>, string>>;
+  output: O;
+  /** Status of success. */
+  status: 200 | 201 | 202 | 204;
+  /** Media type of the answer. */
+  produces: 'application/json' | 'text/html';
+  /** Media type of the body, when there is one. */
+  consumes: 'application/json' | 'application/x-www-form-urlencoded';
+  /** Writes take an `Idempotency-Key` header: a repeat with the same key gets the first answer again. */
+  idempotencyKey: boolean;
+  /** The listing answers `{ items, next }` and takes `cursor` and `limit`. */
+  paged: boolean;
+  /** Problem statuses beside the usual 400, 401, 413, 415, 429 and 500. */
+  problems: readonly (404 | 409 | 422)[];
+  /** Arguments of the command line, as a person would type them after `rolecall <subject> <operation>`. */
+  examples: readonly string[];
+}
+
+type Defaults = 'status' | 'produces' | 'consumes' | 'idempotencyKey' | 'paged' | 'problems' | 'examples';
+
+/** Declares an operation; what is left out is a JSON read answered with 200. */
+export function operation<I extends z.ZodObject, O extends z.ZodType>(
+  declared: Omit<Operation<I, O>, Defaults> & Partial<Pick<Operation<I, O>, Defaults>>,
+): Operation<I, O> {
+  return {
+    status: 200,
+    produces: 'application/json',
+    consumes: 'application/json',
+    idempotencyKey: declared.method !== 'GET' && declared.access === 'user',
+    paged: false,
+    problems: [],
+    examples: [],
+    ...declared,
+  };
+}
