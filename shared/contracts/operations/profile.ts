@@ -6,18 +6,23 @@ import { operation } from './operation.ts';
 /** A JSON Resume document (jsonresume.org/schema); checked in depth by the import, which names faults by JSON pointer. */
 export const resumeDocument = z.record(z.string(), z.unknown()).describe('a JSON Resume document');
 
-const unknownPlace = { city: null, region: null, country: null, latitude: null, longitude: null };
-
-/** A place as a person writes it: only the text is needed. */
-const wishedPlace = z.preprocess(
-  (value) =>
-    typeof value === 'string' ? { ...unknownPlace, text: value } : isRecord(value) ? { ...unknownPlace, ...value } : value,
-  place,
-);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** A place as a person writes it: a text, or a place of which only the text is needed. */
+const wishedPlace = z.union([
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .transform((text) => ({ text, city: null, region: null, country: null, latitude: null, longitude: null })),
+  z.strictObject({
+    text: place.shape.text.min(1).max(200),
+    city: place.shape.city.default(null),
+    region: place.shape.region.default(null),
+    country: place.shape.country.default(null),
+    latitude: place.shape.latitude.default(null),
+    longitude: place.shape.longitude.default(null),
+  }),
+]);
 
 export const preferencesInput = z.strictObject({
   ...preferences.shape,
