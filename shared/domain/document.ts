@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
 export const documentKind = z.enum(['resume', 'cover-letter']);
@@ -5,9 +6,78 @@ export type DocumentKind = z.infer<typeof documentKind>;
 export const documentFormat = z.enum(['pdf', 'docx']);
 export type DocumentFormat = z.infer<typeof documentFormat>;
 
-/** A sentence (or list item) of a produced document and the ids of the facts it stands on. */
-export const citedText = z.object({ text: z.string(), factIds: z.array(z.string()).min(1) });
+/** Languages in which we have our own words (headings, letter phrases). Facts keep the words of the candidate. */
+export const documentLanguage = z.enum(['en', 'de', 'fr']);
+export type DocumentLanguage = z.infer<typeof documentLanguage>;
+
+/**
+ * What a sentence stands on. About the candidate: facts, by id. About the employer: words of the posting, verbatim. Otherwise it is one
+ * of the fixed courtesy phrases of `writing/phrases.ts`, which claim nothing.
+ */
+export const stands = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('facts'), ids: z.array(z.string()).min(1) }),
+  z.object({ kind: z.literal('posting'), quote: z.string().min(1) }),
+  z.object({ kind: z.literal('courtesy') }),
+]);
+export type Stands = z.infer<typeof stands>;
+
+/** A sentence (or list item, heading, date line) of a produced document and what it stands on. */
+export const citedText = z.object({ text: z.string().min(1), stands });
 export type CitedText = z.infer<typeof citedText>;
+
+export const sectionName = z.enum([
+  'experience',
+  'projects',
+  'education',
+  'skills',
+  'languages',
+  'certificates',
+  'volunteer',
+  'awards',
+  'publications',
+]);
+export type SectionName = z.infer<typeof sectionName>;
+
+/** One position, project, degree ... of a resume: a heading, its dates and the items below it. Lists without headings have only items. */
+export const resumeEntry = z.object({
+  heading: citedText.nullable(),
+  dates: citedText.nullable(),
+  items: z.array(citedText),
+});
+export type ResumeEntry = z.infer<typeof resumeEntry>;
+
+const head = {
+  version: z.literal(1),
+  language: documentLanguage,
+  /** ISO date (YYYY-MM-DD) the document was asked for: the date of the letter, and the date inside the files. */
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  name: citedText,
+  contacts: z.array(citedText),
+};
+
+export const resumeContent = z.object({
+  ...head,
+  kind: z.literal('resume'),
+  label: citedText.nullable(),
+  summary: z.array(citedText),
+  sections: z.array(z.object({ name: sectionName, entries: z.array(resumeEntry).min(1) })),
+});
+export type ResumeContent = z.infer<typeof resumeContent>;
+
+export const letterContent = z.object({
+  ...head,
+  kind: z.literal('cover-letter'),
+  recipient: z.array(citedText),
+  subject: citedText,
+  greeting: citedText,
+  paragraphs: z.array(z.array(citedText).min(1)),
+  closing: citedText,
+});
+export type LetterContent = z.infer<typeof letterContent>;
+
+/** The proven content of a document, without any format: what the render stage turns into files. */
+export const documentContent = z.discriminatedUnion('kind', [resumeContent, letterContent]);
+export type DocumentContent = z.infer<typeof documentContent>;
 
 /** One tailored document of one candidate for one job: id `d_` + hash of (userId, jobId, kind). */
 export const jobDocument = z.object({
@@ -30,3 +100,38 @@ export const jobDocument = z.object({
   updatedAt: z.string(),
 });
 export type JobDocument = z.infer<typeof jobDocument>;
+
+/** `d_` + 20 hex characters of the SHA-256 of userId, jobId and kind: the same wish is the same document. */
+export function documentId(userId: string, jobId: string, kind: DocumentKind): string {
+  return `d_${createHash('sha256').update(`${userId}\n${jobId}\n${kind}`).digest('hex').slice(0, 20)}`;
+}
+
+/** Prefix of everything of one person in the documents bucket: what an erasure removes. */
+export function documentsPrefix(userId: string): string {
+  return `users/${encodeURIComponent(userId)}/documents/`;
+}
+
+/** Keys of the content and the files of one request of a document. The same request has the same keys: a repeat overwrites itself. */
+export function documentKeys(document: Pick<JobDocument, 'userId' | 'documentId' | 'kind' | 'requestedAt'>): {
+  content: string;
+  pdf: string;
+  docx: string;
+} {
+  const request = createHash('sha256').update(document.requestedAt).digest('hex').slice(0, 16);
+  const folder = `${documentsPrefix(document.userId)}${encodeURIComponent(document.documentId)}/${request}`;
+  return {
+    content: `${folder}/content.json`,
+    pdf: `${folder}/${document.kind}.pdf`,
+    docx: `${folder}/${document.kind}.docx`,
+  };
+}
+
+const progress = { requested: 0, drafted: 1, failed: 2, ready: 3 } as const satisfies Record<JobDocument['state'], number>;
+
+/**
+ * Order of the writes of one document: a later request wins over an earlier one; within one request the state only moves forward
+ * (requested, drafted, failed, ready). Compares as text.
+ */
+export function progressOf(document: Pick<JobDocument, 'requestedAt' | 'state'>): string {
+  return `${document.requestedAt}#${progress[document.state]}`;
+}

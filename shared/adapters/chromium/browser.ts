@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import chromium, { inflate } from '@sparticuz/chromium';
+import { type Browser, launch } from 'puppeteer-core';
+
+/** A Chromium that is started on first use, kept warm, and started again when it died. */
+export interface WarmBrowser {
+  get(): Promise<Browser>;
+  close(): Promise<void>;
+}
+
+/** Flags of the package that a browser which shows foreign or personal text must not have. */
+const unwanted = new Set(['--disable-web-security', '--allow-running-insecure-content']);
+
+/**
+ * One Chromium per process. `flags` are added to those of the package. The browser's environment holds nothing of ours: no
+ * credentials, no endpoints.
+ */
+export function warmBrowser(flags: readonly string[] = []): WarmBrowser {
+  let running: Promise<Browser> | undefined;
+  const start = async () => {
+    const home = await unpack();
+    const browser = await launch({
+      executablePath: join(home, 'chromium'),
+      args: [...chromium.args.filter((flag) => !unwanted.has(flag)), ...flags],
+      headless: 'shell',
+      // The function's own timeout ends a hanging start.
+      timeout: 20_000,
+      protocolTimeout: 30_000,
+      env: {
+        HOME: home,
+        TMPDIR: tmpdir(),
+        FONTCONFIG_FILE: join(home, 'fonts.conf'),
+        ...(onAmazonLinux() ? { LD_LIBRARY_PATH: join(home, 'al2023', 'lib') } : {}),
+      },
+    });
+    browser.once('disconnected', () => {
+      running = undefined;
+    });
+    return browser;
+  };
+  return {
+    get() {
+      running ??= start().catch((error) => {
+        running = undefined;
+        throw error;
+      });
+      return running;
+    },
+    async close() {
+      const browser = await running;
+      running = undefined;
+      await browser?.close();
+    },
+  };
+}
+
+/**
+ * Unpacks browser, fonts and (on Lambda) system libraries once per machine and returns their folder. It unpacks beside the final name
+ * and renames: a process killed half-way leaves no broken browser, and two that unpack at once do not disturb each other.
+ */
+async function unpack(): Promise<string> {
+  const archives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
+  // Without the software renderer's libraries this build ends as soon as it is spoken to, graphics or not.
+  const wanted = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', ...(onAmazonLinux() ? ['al2023.tar.br'] : [])];
+  const sizes = await Promise.all(wanted.map(async (name) => `${name} ${(await stat(join(archives, name))).size}`));
+  const identity = createHash('sha256').update(sizes.join('\n')).digest('hex').slice(0, 12);
+  const home = join(tmpdir(), `rolecall-chromium-${identity}`);
+  if (existsSync(home)) return home;
+
+  await removeAbandoned(`${identity}.part-`);
+  const part = await mkdtemp(join(tmpdir(), `rolecall-chromium-${identity}.part-`));
+  await Promise.all(wanted.map((name) => inflateInto(part, join(archives, name))));
+  await mkdir(join(part, 'fonts-cache'));
+  await writeFile(join(part, 'fonts.conf'), fontsConf(home));
+  try {
+    await rename(part, home);
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    if (!existsSync(home)) throw error;
+  }
+  return home;
+}
+
+/** `inflate` of the package writes below os.tmpdir() and asks for it before its first await: only for that moment it is our folder. */
+function inflateInto(folder: string, archive: string): Promise<string> {
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    return inflate(archive);
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+  }
+}
+
+async function removeAbandoned(marker: string): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    if (!name.includes(marker)) continue;
+    const folder = join(tmpdir(), name);
+    const { mtimeMs } = await stat(folder);
+    if (Date.now() - mtimeMs > 600_000) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Only our fonts and those of a layer: a document looks the same on a laptop and on Lambda. */
+function fontsConf(home: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${home}/fonts</dir>
+  <dir>/opt/fonts</dir>
+  <cachedir>${home}/fonts-cache</cachedir>
+</fontconfig>
+`;
+}
+
+function onAmazonLinux(): boolean {
+  return existsSync('/etc/os-release') && /Amazon Linux/.test(readFileSync('/etc/os-release', 'utf8'));
+}
