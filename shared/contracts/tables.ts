@@ -23,7 +23,9 @@
  * | budget         | USER#<userId>       | BUDGET#<what>#<period>  |
  * | idempotency    | USER#<userId>       | IDEMPOTENCY#<key>  (TTL) |
  * | unsubscribe    | UNSUBSCRIBE#<token> | UNSUBSCRIBE             |
+ * | its token      | USER#<userId>       | UNSUBSCRIBE             |
  * | mail event     | DIGEST#<digestId>   | SEND                    |
+ * | digest's owner | DIGEST#<digestId>   | OWNER                   |
  *
  * Both tables have one sparse index, `gsi1` (gsi1pk, gsi1sk), and a TTL attribute `expiresAt` (epoch seconds):
  * jobs: boards `DUE` / <dueAt>#<boardId>; all boards never paused. Open jobs `OPEN#<shard>` / <jobId>.
@@ -58,7 +60,9 @@ export const keys = {
   budget: (userId: string, what: string, period: string): Key => ({ pk: `USER#${userId}`, sk: `BUDGET#${what}#${period}` }),
   idempotency: (userId: string, key: string): Key => ({ pk: `USER#${userId}`, sk: `IDEMPOTENCY#${key}` }),
   unsubscribe: (token: string): Key => ({ pk: `UNSUBSCRIBE#${token}`, sk: 'UNSUBSCRIBE' }),
+  unsubscribeToken: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'UNSUBSCRIBE' }),
   mailEvent: (digestId: string): Key => ({ pk: `DIGEST#${digestId}`, sk: 'SEND' }),
+  digestOwner: (digestId: string): Key => ({ pk: `DIGEST#${digestId}`, sk: 'OWNER' }),
 } as const;
 
 export const indexKeys = {

@@ -44,7 +44,14 @@ export const match = assessment.extend({
   state: z.enum(['new', 'dismissed', 'closed']),
   profileVersion: z.number().int(),
   jobHash: z.string(),
+  /** Moment at which the job was read for the scoring that this row shows; unchanged when a later scoring finds the same. */
   matchedAt: z.string(),
+  /** When the pair first matched. */
+  foundAt: z.string(),
+  /** When the posting last changed since then; null when it did not. */
+  changedAt: z.string().nullable(),
+  /** When the job closed; null while it is open. */
+  closedAt: z.string().nullable(),
   sample: z.boolean(),
 });
 export type Match = z.infer<typeof match>;

@@ -74,6 +74,14 @@ export const digestSettings = z.object({
 });
 export type DigestSettings = z.infer<typeof digestSettings>;
 
+/** Why the digests of a candidate were stopped by something other than their settings. */
+export const mailStop = z.object({
+  reason: z.enum(['unsubscribed', 'bounced', 'complained']),
+  detail: z.string().max(500),
+  at: z.string(),
+});
+export type MailStop = z.infer<typeof mailStop>;
+
 /** A candidate: the JSON Resume document, the facts derived from it, wishes and mail settings. */
 export const profile = z.object({
   userId: z.string(),
@@ -83,6 +91,8 @@ export const profile = z.object({
   preferences,
   digest: digestSettings,
   active: z.boolean(),
+  /** The last stop; kept for the record when the candidate turns the digest on again. Absent: never stopped. */
+  mailStopped: mailStop.optional(),
   version: z.number().int().positive(),
   updatedAt: z.string(),
   sample: z.boolean(),
