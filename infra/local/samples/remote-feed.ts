@@ -1,0 +1,178 @@
+import { alpenblick } from './alpenblick.ts';
+import { harborAndPine } from './harbor-and-pine.ts';
+import { places, type SamplePlace, type SamplePosting } from './sample-posting.ts';
+
+/** A posting of another board as an aggregator shows it: other id, own link, the same words. */
+function crossPosted(
+  board: readonly SamplePosting[],
+  originalId: string,
+  id: string,
+  company: string,
+  place: SamplePlace,
+): SamplePosting {
+  const original = board.find((posting) => posting.id === originalId);
+  if (!original) throw new Error(`the sample feed cross-posts ${originalId}, which is not on its board`);
+  const { requisition: _requisition, opening: _opening, ...rest } = original;
+  return { ...rest, id, company, places: [place] };
+}
+
+/** Served in the wire format of RemoteOK: four cross-posts of the other boards and eight postings of its own. */
+export const remoteFeed: readonly SamplePosting[] = [
+  crossPosted(alpenblick, '7000107', '880001', 'Alpenblick Robotics', places.zurich),
+  crossPosted(alpenblick, '7000108', '880002', 'Alpenblick Robotics', places.remoteEmea),
+  crossPosted(harborAndPine, '1b7e0001-5a3c-4c1e-9d10-000000000004', '880003', 'Harbor & Pine Health', places.remoteIreland),
+  crossPosted(harborAndPine, '1b7e0001-5a3c-4c1e-9d10-000000000012', '880004', 'Harbor & Pine Health', places.remoteEmea),
+  {
+    id: '880005',
+    company: 'Papierboot',
+    title: 'Senior TypeScript Engineer',
+    language: 'en',
+    places: [places.worldwide],
+    workplace: 'remote',
+    type: 'FULL_TIME',
+    team: 'Editor',
+    pay: { min: 110000, max: 140000, currency: 'USD', period: 'YEAR' },
+    daysAgo: 4,
+    intro:
+      'Papierboot makes a writing tool for people who publish together. We are 22 people in nine time zones and write more than we meet.',
+    tasks: [
+      'Build the collaborative editor in TypeScript and React',
+      'Design sync protocols that survive trains and tunnels',
+      'Keep the bundle small',
+    ],
+    wants: [
+      '6+ years of TypeScript or a good story instead',
+      'Experience with CRDTs or operational transforms',
+      'Node.js, PostgreSQL, WebSockets',
+    ],
+    offers: ['32 days off', 'Two meetings of everybody a year', 'Hardware of your choice'],
+  },
+  {
+    id: '880006',
+    company: 'Quill & Quartz',
+    title: 'Data Engineer (Contract, 6 months)',
+    language: 'en',
+    places: [places.worldwide],
+    workplace: 'remote',
+    type: 'CONTRACTOR',
+    team: 'Client Data',
+    pay: { min: 60, max: 80, currency: 'USD', period: 'HOUR' },
+    daysAgo: 9,
+    intro:
+      'Quill & Quartz helps museums to put their catalogues online. A six-month contract, $60 - $80 per hour, overlap of four hours with Central European Time.',
+    tasks: [
+      'Migrate 40 catalogues into one PostgreSQL model',
+      'Write the import in Python with tests',
+      'Document every mapping decision',
+    ],
+    wants: ['SQL and Python in many projects', 'Patience with old formats such as MARC and LIDO', 'AWS basics'],
+    offers: ['Calm clients', 'Paid on the first of the month'],
+  },
+  {
+    id: '880007',
+    company: 'Papierboot',
+    title: 'Customer Success Manager',
+    language: 'en',
+    places: [places.worldwide],
+    workplace: 'remote',
+    type: 'FULL_TIME',
+    team: 'Customers',
+    pay: { min: 65000, max: 80000, currency: 'USD', period: 'YEAR' },
+    daysAgo: 12,
+    intro:
+      'Papierboot makes a writing tool for people who publish together. You help newsrooms to leave their old system behind.',
+    tasks: [
+      'Guide new customers through their first ninety days',
+      'Write the help pages you wish existed',
+      'Bring the loudest complaints to the product team',
+    ],
+    wants: ['Customer success in software', 'Excellent English, another language is welcome', 'Empathy'],
+    offers: ['32 days off', 'Two meetings of everybody a year'],
+  },
+  {
+    id: '880008',
+    company: 'Moonlit Ferry',
+    title: 'Content Designer',
+    language: 'en',
+    places: [places.remoteEmea],
+    workplace: 'remote',
+    type: 'FULL_TIME',
+    team: 'Design',
+    pay: { min: 52000, max: 66000, currency: 'EUR', period: 'YEAR' },
+    daysAgo: 18,
+    intro: 'Moonlit Ferry sells ferry tickets in fourteen languages. The words on the button are the product.',
+    tasks: ['Write and test interface texts', 'Keep the glossary with fourteen translators', 'Design for screen readers first'],
+    wants: ['A portfolio of interface writing', 'Figma', 'Experience with localisation'],
+    offers: ['Free ferry rides', 'Four-day week in summer'],
+  },
+  {
+    id: '880009',
+    company: 'Moonlit Ferry',
+    title: 'DevOps Engineer',
+    language: 'en',
+    places: [places.remoteEmea],
+    workplace: 'remote',
+    type: 'FULL_TIME',
+    team: 'Platform',
+    pay: { min: 70000, max: 88000, currency: 'EUR', period: 'YEAR' },
+    daysAgo: 6,
+    intro:
+      'Moonlit Ferry sells ferry tickets in fourteen languages. On the first of July ten times as many people come as in March.',
+    tasks: ['Run Kubernetes on two clouds with Terraform', 'Rehearse the first of July every spring', 'Make deployments boring'],
+    wants: ['Kubernetes, Terraform, Linux', 'Prometheus and Grafana', 'Python or Go'],
+    offers: ['Free ferry rides', 'Four-day week in summer'],
+  },
+  {
+    id: '880010',
+    company: 'Quill & Quartz',
+    title: 'Technical Writer',
+    language: 'en',
+    places: [places.worldwide],
+    workplace: 'remote',
+    type: 'PART_TIME',
+    team: 'Documentation',
+    pay: { min: 35, max: 45, currency: 'USD', period: 'HOUR' },
+    daysAgo: 21,
+    intro: 'Quill & Quartz helps museums to put their catalogues online. Twenty hours a week, $35 - $45 per hour.',
+    tasks: [
+      'Write guides for curators',
+      'Review the API reference with developers',
+      'Interview users and change the guides accordingly',
+    ],
+    wants: ['Samples of technical writing', 'Markdown and Git', 'Curiosity about collections'],
+    offers: ['Free museum entry in nine cities'],
+  },
+  {
+    id: '880011',
+    company: 'Lantern Lane',
+    title: 'Python Developer',
+    language: 'en',
+    places: [places.worldwide],
+    workplace: 'remote',
+    type: 'FULL_TIME',
+    team: 'Routing',
+    pay: { min: 85000, max: 105000, currency: 'USD', period: 'YEAR' },
+    daysAgo: 3,
+    intro: 'Lantern Lane plans school bus routes so that no child waits in the dark for long.',
+    tasks: ['Develop the routing service in Python and FastAPI', 'Model constraints with OR-Tools', 'Run it on AWS with Docker'],
+    wants: ['4+ years of Python', 'PostgreSQL with PostGIS', 'Algorithms explained simply'],
+    offers: ['Every other Friday off', 'Parental leave of 20 weeks'],
+  },
+  {
+    id: '880012',
+    company: 'Lantern Lane',
+    title: 'Product Designer',
+    language: 'en',
+    places: [places.worldwide],
+    workplace: 'remote',
+    type: 'FULL_TIME',
+    team: 'Product',
+    pay: { min: 90000, max: 112000, currency: 'USD', period: 'YEAR' },
+    daysAgo: 27,
+    intro:
+      'Lantern Lane plans school bus routes so that no child waits in the dark for long. You design for dispatchers with two phones at once.',
+    tasks: ['Research with dispatchers and drivers', 'Prototype in Figma and in HTML', 'Own the design system'],
+    wants: ['5 years of product design', 'Accessibility as a habit', 'Facilitation of workshops'],
+    offers: ['Every other Friday off', 'Parental leave of 20 weeks'],
+  },
+];
