@@ -12,6 +12,8 @@ export const rawRecord = z.object({
   applyUrl: z.string().optional(),
   title: z.string().optional(),
   company: z.string().optional(),
+  /** Who says so: the posting itself, the board's row (learned earlier or set by a person), or only the board's token (not a name yet). */
+  companyFrom: z.enum(['posting', 'board', 'token']).optional(),
   /** A single free-text place; `locations` is preferred where the service has structure. */
   location: z.string().optional(),
   locations: z

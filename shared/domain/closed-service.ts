@@ -1,0 +1,42 @@
+/** A service whose terms forbid automated reading: never fetched, never rendered. */
+export interface ClosedService {
+  name: string;
+  /** A sentence for a person: that we do not read it, and which clean way there is. */
+  sentence: string;
+}
+
+const byMail = (name: string) =>
+  `${name} forbids automated reading of its pages, so Rolecall never fetches them. The clean way: let ${name} send you job-alert mails and hand those in, or capture a posting while you look at it.`;
+const byMailOrPaste = (name: string) =>
+  `${name} forbids automated reading and browser add-ons, so Rolecall never fetches its pages. The clean way: let ${name} send you job-alert mails and hand those in, or paste the text of a posting.`;
+
+/** Registrable names; a label in front is part of the service, and so is any country ending where `anyEnding` says so. */
+const services: readonly { name: string; label: string; anyEnding: boolean; hosts: readonly string[]; sentence: string }[] = [
+  { name: 'LinkedIn', label: 'linkedin', anyEnding: false, hosts: ['linkedin.com', 'lnkd.in'], sentence: byMailOrPaste('LinkedIn') },
+  { name: 'Indeed', label: 'indeed', anyEnding: true, hosts: ['indeed.com'], sentence: byMail('Indeed') },
+  { name: 'Glassdoor', label: 'glassdoor', anyEnding: true, hosts: ['glassdoor.com'], sentence: byMail('Glassdoor') },
+  { name: 'ZipRecruiter', label: 'ziprecruiter', anyEnding: true, hosts: ['ziprecruiter.com'], sentence: byMail('ZipRecruiter') },
+  { name: 'Wellfound', label: 'wellfound', anyEnding: false, hosts: ['wellfound.com', 'angel.co'], sentence: byMail('Wellfound') },
+  { name: 'Xing', label: 'xing', anyEnding: false, hosts: ['xing.com', 'xing.to'], sentence: byMail('Xing') },
+];
+
+/** Second-level labels under which countries register names, for example `glassdoor.co.uk`. */
+const registryLabels = new Set(['co', 'com', 'net', 'org', 'ac', 'gov']);
+
+/** The closed service a host name belongs to, or null. The host may end in a dot and be in any case. */
+export function closedService(hostname: string): ClosedService | null {
+  const host = hostname.toLowerCase().replace(/\.+$/, '');
+  for (const service of services) {
+    const listed = service.hosts.some((each) => host === each || host.endsWith(`.${each}`));
+    if (listed || (service.anyEnding && registeredLabel(host) === service.label))
+      return { name: service.name, sentence: service.sentence };
+  }
+  return null;
+}
+
+/** The label a person would call the site by: `glassdoor` of `www.glassdoor.co.uk`. */
+function registeredLabel(host: string): string | undefined {
+  const labels = host.split('.');
+  const second = labels.at(-2);
+  return second !== undefined && registryLabels.has(second) && (labels.at(-1)?.length ?? 0) === 2 ? labels.at(-3) : second;
+}

@@ -1,0 +1,81 @@
+import type { FailureReason } from '../domain/board.ts';
+
+/** How gently a host is to be visited. */
+export interface Pace {
+  /** Least time between the starts of two requests to one host, over all concurrent functions. */
+  gapMilliseconds: number;
+  /** Most requests in flight to one host at the same time. */
+  concurrency: number;
+}
+
+/** What a server gave us to recognise an unchanged answer by. */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export interface PageRequest {
+  url: string;
+  /** What the answer must be; another content type is a failure. `any` is for parts of a page that is being rendered. */
+  expect: 'json' | 'html' | 'xml' | 'any';
+  /** Whether robots.txt rules this request: yes for pages, no for interfaces that are documented as public. */
+  robots: boolean;
+  pace: Pace;
+  /** Validators of the copy at hand; with them the answer may be `unchanged`. */
+  validators?: Validators | undefined;
+  /** Whether a redirect may lead to another host: pages yes, interfaces no. */
+  redirects: 'same-host' | 'any-host';
+  /** No attempt goes on after this moment. */
+  deadline: Date;
+}
+
+export type FetchedPage =
+  | {
+      kind: 'page';
+      /** Where the answer came from after redirects. */
+      url: string;
+      contentType: string | null;
+      /** Decoded. */
+      body: Buffer;
+      validators: Validators;
+    }
+  | { kind: 'unchanged'; url: string };
+
+/** The one polite way to the open web. */
+export interface PageFetcher {
+  /** Gives the page, or throws ReadFailure with a reason. */
+  fetch(request: PageRequest): Promise<FetchedPage>;
+  /** Sitemaps that the robots.txt of an origin names; none when there is no such file. Throws ReadFailure. */
+  sitemaps(origin: string, pace: Pace, deadline: Date): Promise<string[]>;
+}
+
+/** An answer as it came, kept for a look at what went wrong. */
+export interface RawPage {
+  url: string;
+  contentType: string | null;
+  body: Buffer;
+}
+
+export interface ReadFailureOptions extends ErrorOptions {
+  /** HTTP status, where there was one. */
+  status?: number | undefined;
+  /** When the server (or an open breaker) asks to come back. */
+  retryAt?: Date | undefined;
+  page?: RawPage | undefined;
+}
+
+/** A read that did not succeed: the reason from the closed list, a sentence for a person, and the suspicious body when there is one. */
+export class ReadFailure extends Error {
+  override name = 'ReadFailure';
+  readonly reason: FailureReason;
+  readonly status: number | null;
+  readonly retryAt: Date | null;
+  readonly page: RawPage | null;
+  constructor(reason: FailureReason, message: string, options: ReadFailureOptions = {}) {
+    super(message, options);
+    this.reason = reason;
+    this.status = options.status ?? null;
+    this.retryAt = options.retryAt ?? null;
+    this.page = options.page ?? null;
+  }
+}
