@@ -1,0 +1,58 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { apiEnv } from '../../shared/contracts/env/api.ts';
+import { indexKeys, keys } from '../../shared/contracts/tables.ts';
+import { AppFunction } from '../constructs/app-function.ts';
+import type { Deployment } from '../constructs/deployment.ts';
+import { allowIndex, allowObjects, allowRows, allowSend } from '../constructs/grants.ts';
+
+interface Needs {
+  deployment: Deployment;
+  jobs: TableV2;
+  workspace: TableV2;
+  documents: Bucket;
+  search: Bucket;
+  collectQueue: Queue;
+}
+
+/** The function behind the HTTP API. One full core, because a person waits; room in /tmp for the search snapshot. */
+export function api(scope: Construct, needs: Needs): AppFunction {
+  const { deployment, jobs, workspace, collectQueue } = needs;
+  const built = new AppFunction(scope, 'api', {
+    deployment,
+    stage: 'api',
+    env: apiEnv,
+    environment: {
+      JOBS_TABLE: jobs.tableName,
+      WORKSPACE_TABLE: workspace.tableName,
+      DOCUMENTS_BUCKET: needs.documents.bucketName,
+      SEARCH_BUCKET: needs.search.bucketName,
+      COLLECT_QUEUE_URL: collectQueue.queueUrl,
+      CONTACT: deployment.settings.contact,
+    },
+    memory: 1769,
+    // API Gateway gives up after 30 seconds.
+    timeoutSeconds: 29,
+    scratch: 2048,
+  });
+  allowRows(built, {
+    sid: 'jobs',
+    table: jobs,
+    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    keys: [keys.board('*').pk, keys.job('*').pk, keys.breaker('*').pk, keys.searchPointer().pk],
+  });
+  allowIndex(built, 'openJobs', jobs, ['OPEN#*', 'DUE']);
+  allowRows(built, {
+    sid: 'workspace',
+    table: workspace,
+    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+    keys: [keys.profile('*').pk, keys.unsubscribe('*').pk, keys.mailEvent('*').pk],
+  });
+  allowIndex(built, 'matches', workspace, [indexKeys.activeProfile('').gsi1pk, 'MATCHES#*']);
+  allowObjects(built, { sid: 'files', bucket: needs.documents, actions: ['GetObject'], prefix: '', missing: 'told' });
+  allowObjects(built, { sid: 'snapshots', bucket: needs.search, actions: ['GetObject'], prefix: '', missing: 'told' });
+  allowSend(built, 'collect', collectQueue);
+  return built;
+}

@@ -1,0 +1,56 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { LayerVersion } from 'aws-cdk-lib/aws-lambda';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { collectEnv } from '../../shared/contracts/env/collect.ts';
+import { keys } from '../../shared/contracts/tables.ts';
+import type { Deployment } from '../constructs/deployment.ts';
+import { allowObjects, allowRows, allowSend } from '../constructs/grants.ts';
+import { QueueConsumer } from '../constructs/queue-consumer.ts';
+
+interface Needs {
+  deployment: Deployment;
+  jobs: TableV2;
+  raw: Bucket;
+  normalizeQueue: Queue;
+  /** For pages that need JavaScript. */
+  browser: LayerVersion;
+}
+
+/** The stage that reads a board. One board per invocation: a slow board holds up no other. */
+export function collect(scope: Construct, { deployment, jobs, raw, normalizeQueue, browser }: Needs): QueueConsumer {
+  const built = new QueueConsumer(scope, 'collect', {
+    deployment,
+    stage: 'collect',
+    env: collectEnv,
+    environment: {
+      JOBS_TABLE: jobs.tableName,
+      RAW_BUCKET: raw.bucketName,
+      NORMALIZE_QUEUE_URL: normalizeQueue.queueUrl,
+      CONTACT: deployment.settings.contact,
+    },
+    // Chromium needs the memory; a read that needs no browser waits for the network most of its time.
+    memory: 1600,
+    timeoutSeconds: 300,
+    scratch: 1024,
+    batchSize: 1,
+    batchWindowSeconds: 0,
+    receives: 5,
+    browser,
+    deadLetters: {
+      impact: 'A board could not be read although it was tried five times; its postings grow stale.',
+      severity: 'ticket',
+    },
+    lag: { impact: 'Boards wait for their turn; new postings show up late.', severity: 'ticket', minutes: 120, essential: true },
+  });
+  allowRows(built.function, {
+    sid: 'boards',
+    table: jobs,
+    actions: ['GetItem', 'PutItem', 'UpdateItem'],
+    keys: [keys.board('*').pk, keys.breaker('*').pk],
+  });
+  allowObjects(built.function, { sid: 'raw', bucket: raw, actions: ['GetObject', 'PutObject'], prefix: '', missing: 'told' });
+  allowSend(built.function, 'normalize', normalizeQueue);
+  return built;
+}

@@ -1,0 +1,80 @@
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption, type LifecycleRule, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { index } from '../../shared/contracts/tables.ts';
+import type { Settings } from '../settings.ts';
+
+export interface Stores {
+  jobs: TableV2;
+  workspace: TableV2;
+  raw: Bucket;
+  documents: Bucket;
+  search: Bucket;
+}
+
+/** What must survive everything else: two tables and three buckets. */
+export class DataStack extends Stack implements Stores {
+  readonly jobs: TableV2;
+  readonly workspace: TableV2;
+  readonly raw: Bucket;
+  readonly documents: Bucket;
+  readonly search: Bucket;
+
+  constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
+    super(scope, id, props);
+    const { retain, rawRetentionDays } = props.settings;
+    this.jobs = this.table('jobs', retain);
+    this.workspace = this.table('workspace', retain);
+    this.raw = this.bucket('raw', {
+      retain: false,
+      versioned: false,
+      lifecycle: [{ id: 'raw-pages', expiration: Duration.days(rawRetentionDays) }],
+    });
+    this.documents = this.bucket('documents', {
+      retain,
+      versioned: true,
+      lifecycle: [
+        // A deleted document is gone for good after a week: long enough to mend a mistake, short enough for a promise to erase.
+        { id: 'deleted', noncurrentVersionExpiration: Duration.days(7), expiredObjectDeleteMarker: true },
+      ],
+    });
+    // A snapshot can be built again from the jobs table: no versions, nothing retained.
+    this.search = this.bucket('search', { retain: false, versioned: false, lifecycle: [] });
+  }
+
+  private table(name: string, retain: boolean): TableV2 {
+    return new TableV2(this, name, {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      globalSecondaryIndexes: [
+        {
+          indexName: index,
+          partitionKey: { name: 'gsi1pk', type: AttributeType.STRING },
+          sortKey: { name: 'gsi1sk', type: AttributeType.STRING },
+        },
+      ],
+      billing: Billing.onDemand(),
+      // The key that AWS owns: encrypted at rest, and free.
+      encryption: TableEncryptionV2.dynamoOwnedKey(),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: 'expiresAt',
+      deletionProtection: retain,
+      removalPolicy: retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+
+  private bucket(name: string, props: { retain: boolean; versioned: boolean; lifecycle: LifecycleRule[] }): Bucket {
+    return new Bucket(this, name, {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      versioned: props.versioned,
+      lifecycleRules: [...props.lifecycle, { id: 'broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      removalPolicy: props.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+}
