@@ -1,0 +1,221 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { createClient } from '../../../shared/contracts/client.ts';
+import { startCloud } from '../cloud.ts';
+import { sampleCandidate } from '../samples/candidate.ts';
+import { sampleBoards, startSampleServer } from '../samples/sample-server.ts';
+import { synthesizeInto } from './assembly.ts';
+import { saveDocuments } from './files.ts';
+import { countPostings, sentDigests } from './inventory.ts';
+import { everyPage, runMainJob } from './main-job.ts';
+import { help, parseOptions, type StartOptions, UsageError } from './options.ts';
+import { boardsOutcome, describeOutcome, type Outcome, topMatches } from './outcome.ts';
+import { createProgress } from './progress.ts';
+import { StageWatch } from './stage-watch.ts';
+
+/** The one user of a laptop. */
+export const localUser = 'local';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+async function main(): Promise<number> {
+  const cwd = process.env.ROLECALL_CWD ?? process.cwd();
+  let options: StartOptions | 'help';
+  try {
+    options = parseOptions(process.argv.slice(2), cwd, root);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+  if (options === 'help') {
+    console.log(help);
+    return 0;
+  }
+  return start(options, cwd);
+}
+
+async function start(options: StartOptions, cwd: string): Promise<number> {
+  const began = performance.now();
+  const seconds = () => (performance.now() - began) / 1000;
+  const now = () => new Date();
+  const progress = createProgress(process.stderr, () => performance.now());
+  const watch = new StageWatch(() => Date.now());
+  mkdirSync(options.dataDir, { recursive: true });
+
+  progress.begin('synthesize');
+  const assembly = await synthesizeInto(path.join(options.dataDir, 'cdk.out'));
+  progress.end('synthesize', `${assembly.stacks} stacks, ${assembly.functions} functions`);
+
+  progress.begin('start');
+  const samples = options.boards === null;
+  const sampleServer = samples ? await startSampleServer(sampleAnchor(options.dataDir, now())) : null;
+  const origins = { ...sampleServer?.origins, ...givenOrigins() };
+  const cloud = await startCloud({
+    dataDir: options.dataDir,
+    assemblyDir: assembly.dir,
+    ...(options.port !== null && { apiPort: options.port }),
+    functionEnv: {
+      ...(Object.keys(origins).length > 0 && { SOURCE_ORIGINS: JSON.stringify(origins) }),
+      ...given('OPENAI_BASE_URL'),
+      ...given('OPENAI_MODEL'),
+    },
+    ...(process.env.OPENAI_API_KEY && { parameters: { '/rolecall/openai-api-key': process.env.OPENAI_API_KEY } }),
+    onMetric: (metric) => watch.add(metric),
+  });
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= (async () => {
+      progress.close();
+      await cloud.stop();
+      await sampleServer?.close();
+    })();
+    return stopping;
+  };
+  const stopped = untilAsked(async () => {
+    process.stderr.write('\nstopping ...\n');
+    await stop();
+  });
+
+  try {
+    progress.end('start', `${cloud.apiUrl}`);
+    const startSeconds = seconds();
+    const client = createClient({ apiUrl: cloud.apiUrl, token: await cloud.tokenFor(localUser) });
+    await ensureProfile(client, options.profile);
+    const job = runMainJob({
+      cloud,
+      client,
+      watch,
+      progress,
+      now,
+      boards: options.boards ?? sampleBoards,
+      readAll: options.once || samples,
+    });
+    const result = await Promise.race([job, stopped]);
+    if (result === 'stopped') return 130;
+
+    const matches = await everyPage((cursor) =>
+      client.call('matches.list', { limit: 100, ...(cursor !== undefined && { cursor }) }),
+    );
+    const names = new Map(matches.map((match) => [match.jobId, `${match.company} ${match.title}`]));
+    const postings = await countPostings(cloud);
+    const outcome: Outcome = {
+      boards: boardsOutcome(result.planned, result.boards, result.refused),
+      postings: {
+        fetched: result.boards.reduce((sum, board) => sum + (board.lastRead?.fetched ?? 0), 0),
+        stored: postings.stored,
+        rejected: postings.rejected,
+      },
+      jobs: postings.jobs,
+      matches: { scored: watch.sum('match', 'PairsScored'), kept: matches.length, top: topMatches(matches, 10) },
+      documents: await saveDocuments(client, options.dataDir, names),
+      digests: await sentDigests(cloud, localUser, path.join(options.dataDir, 'outbox'), now()),
+      seconds: {
+        start: round(startSeconds),
+        collect: round(result.seconds.collect),
+        normalize: round(result.seconds.normalize),
+        match: round(result.seconds.match),
+        documents: round(result.seconds.documents),
+        digest: round(result.seconds.digest),
+        total: round(seconds()),
+      },
+    };
+    progress.close();
+    console.log(
+      describeOutcome(outcome, {
+        samples,
+        cwd,
+        dataDir: options.dataDir,
+        apiUrl: options.once ? null : cloud.apiUrl,
+        outboxUrl: options.once ? null : cloud.outboxUrl,
+      }),
+    );
+    if (!options.once) console.log('\nThe local cloud stays up. Ctrl-C stops it; a second start continues from here.');
+    if (options.json) console.log(JSON.stringify(outcome));
+    if (!options.once) await stopped;
+    return 0;
+  } finally {
+    await stop();
+  }
+}
+
+/** Imports the given profile; on a data directory without a profile, the sample candidate. */
+async function ensureProfile(client: ReturnType<typeof createClient>, given: Record<string, unknown> | null) {
+  if (given) {
+    await client.call('profile.import', { resume: given });
+    return;
+  }
+  const stored = await client.call('profile.get', {}).then(
+    () => true,
+    (error) => {
+      if (error instanceof Error && 'problem' in error) return false;
+      throw error;
+    },
+  );
+  if (!stored) await client.call('profile.import', { resume: sampleCandidate });
+}
+
+/** The day the samples count back from: the first start on this data directory, so that a later start finds them unchanged. */
+function sampleAnchor(dataDir: string, now: Date): Date {
+  const file = path.join(dataDir, 'samples.json');
+  const shape = z.object({ anchor: z.iso.datetime() });
+  try {
+    return new Date(shape.parse(JSON.parse(readFileSync(file, 'utf8'))).anchor);
+  } catch {
+    const anchor = new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000);
+    writeFileSync(file, JSON.stringify({ anchor: anchor.toISOString() }));
+    return anchor;
+  }
+}
+
+function givenOrigins(): Record<string, string> {
+  const text = process.env.SOURCE_ORIGINS;
+  if (text === undefined || text === '') return {};
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+  } catch (cause) {
+    throw new UsageError(
+      'SOURCE_ORIGINS is not a JSON object of origins, e.g. {"https://boards-api.greenhouse.io": "http://127.0.0.1:9001"}',
+      { cause },
+    );
+  }
+}
+
+function given(name: string): Record<string, string> {
+  const value = process.env[name];
+  return value === undefined || value === '' ? {} : { [name]: value };
+}
+
+/** Seconds to the millisecond. */
+function round(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}
+
+/** Resolves with 'stopped' once the person (or the end of the parent process) asked to stop and `finish` is done. */
+function untilAsked(finish: () => Promise<void>): Promise<'stopped'> {
+  return new Promise((resolve, reject) => {
+    let asked = false;
+    const ask = () => {
+      // A second Ctrl-C does not wait.
+      if (asked) process.exit(130);
+      asked = true;
+      finish().then(() => resolve('stopped'), reject);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+    const parent = Number(process.env.ROLECALL_PARENT);
+    if (parent > 0) {
+      setInterval(() => {
+        if (process.ppid !== parent) process.exit(137);
+      }, 250).unref();
+    }
+  });
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error instanceof UsageError ? error.message : error);
+    process.exit(error instanceof UsageError ? 2 : 1);
+  },
+);
