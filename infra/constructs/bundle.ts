@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { StageName } from '../../shared/contracts/pipeline.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -49,30 +49,38 @@ export async function bundleFunctions(names: readonly StageName[], directory: st
     names.map(async (name) => {
       const folder = join(directory, name);
       folders.set(name, folder);
-      const entry = missing.includes(name)
-        ? { stdin: { contents: `export const handler = async () => { throw new Error('${name} is not written yet'); };` } }
-        : { entryPoints: [handlerPath(name)] };
-      await build({
-        ...entry,
-        absWorkingDir: root,
-        outfile: join(folder, 'index.cjs'),
-        bundle: true,
-        minify: true,
-        // Class names reach logs and `error.name` checks.
-        keepNames: false,
-        platform: 'node',
-        target: 'node24',
-        format: 'cjs',
-        // The clients' ES builds shake better than their CommonJS ones.
-        mainFields: ['module', 'main'],
-        conditions: ['module'],
-        // A dynamic import would not look into a layer; a require does.
-        supported: { 'dynamic-import': false },
-        legalComments: 'none',
-        plugins: [fromLayer],
-        logLevel: 'silent',
-      });
+      const placeholder = {
+        stdin: { contents: `export const handler = async () => { throw new Error('${name} is not written yet'); };` },
+      };
+      if (missing.includes(name)) await bundle(placeholder, folder);
+      else
+        await bundle({ entryPoints: [handlerPath(name)] }, folder).catch((error) => {
+          if (!skip) throw error;
+          console.error(String(error));
+          return bundle(placeholder, folder);
+        });
     }),
   );
   return folders;
+}
+
+function bundle(entry: Pick<BuildOptions, 'entryPoints' | 'stdin'>, folder: string) {
+  return build({
+    ...entry,
+    absWorkingDir: root,
+    outfile: join(folder, 'index.cjs'),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    // The clients' ES builds shake better than their CommonJS ones.
+    mainFields: ['module', 'main'],
+    conditions: ['module'],
+    // A dynamic import would not look into a layer; a require does.
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+    plugins: [fromLayer],
+    logLevel: 'silent',
+  });
 }
