@@ -24,7 +24,7 @@ export async function synthesizeApp(
   props: AppProps = {},
   inspect: (app: App, settings: Settings) => void = () => {},
 ): Promise<CloudAssembly> {
-  const app = new App({ ...props, context: { ...recommendedFlags(), ...props.context } });
+  const app = new App({ ...props, context: { ...recommendedFlags(), ...strongReferences, ...props.context } });
   const settings = parseSettings(readContext(app));
   const bundles = mkdtempSync(join(tmpdir(), 'rolecall-bundles-'));
   try {
@@ -59,6 +59,9 @@ export async function synthesizeApp(
     rmSync(bundles, { recursive: true, force: true });
   }
 }
+
+/** Exports and imports: CloudFormation refuses to delete or rename what another stack stands on. */
+const strongReferences = { '@aws-cdk/core:defaultCrossStackReferences': 'strong' };
 
 /** The values of the keys we know; other context is the CDK's own. */
 function readContext(app: App): Record<string, unknown> {
