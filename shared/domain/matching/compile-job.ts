@@ -1,0 +1,128 @@
+import type { Job } from '../job.ts';
+import type { RemotePolicy, Seniority } from '../job-posting.ts';
+import { fold, foldSameLength } from '../normalize/text.ts';
+import type { Place } from '../place.ts';
+import { inEuro } from './exchange-rates.ts';
+import { type CompiledTitle, compileTitle } from './title.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { companyKey } from './words.ts';
+
+/** What the numeric pass needs of a place. Names are numbers of the vocabulary, 0 for unknown; angles in radians, NaN for unknown. */
+export interface CompiledPlace {
+  city: number;
+  region: number;
+  country: number;
+  latitude: number;
+  longitude: number;
+  cosLatitude: number;
+}
+
+/** Rungs on one scale: `lead`, `staff` and `manager` are three ways from senior upwards. */
+export const rungs: Readonly<Record<Seniority, number>> = {
+  intern: 0,
+  junior: 1,
+  mid: 2,
+  senior: 3,
+  lead: 4,
+  staff: 4,
+  manager: 4,
+  principal: 5,
+  director: 6,
+  executive: 7,
+};
+
+export const policies = ['remote', 'hybrid', 'onsite'] as const satisfies readonly RemotePolicy[];
+
+/** A job as numbers. Compile once, score against any number of profiles of the same vocabulary. */
+export interface CompiledJob {
+  job: Job;
+  company: number;
+  skills: Int32Array;
+  title: CompiledTitle;
+  /** -1 when unknown. */
+  rung: number;
+  /** Index into `policies`; -1 when unknown. */
+  policy: number;
+  places: readonly CompiledPlace[];
+  placesWithoutCoordinates: boolean;
+  /** Distinct known countries; `countriesOnly` when every place names a country and no city. */
+  countries: Int32Array;
+  placesWithoutCountry: boolean;
+  countriesOnly: boolean;
+  /** Pay per year: as given, and in euros. NaN when unknown. */
+  currency: number;
+  payLow: number;
+  payHigh: number;
+  payLowEuro: number;
+  payHighEuro: number;
+  /** Whole days since 1970 (UTC); NaN when unknown. */
+  postedDay: number;
+  /** Folded title and text for the search of excluded words and of words on sponsorship; made on first use. */
+  text(): string;
+  sponsorsVisa(): boolean;
+}
+
+export const dayMilliseconds = 86_400_000;
+
+/** Turns a place into numbers. */
+export function compilePlace(place: Place, vocabulary: Vocabulary): CompiledPlace {
+  const id = (kind: string, name: string | null) => (name === null || name === '' ? 0 : vocabulary.id(`${kind} ${fold(name)}`));
+  const latitude = place.latitude === null || place.longitude === null ? Number.NaN : (place.latitude * Math.PI) / 180;
+  return {
+    city: id('city', place.city),
+    region: id('region', place.region),
+    country: id('country', place.country),
+    latitude,
+    longitude: place.latitude === null || place.longitude === null ? Number.NaN : (place.longitude * Math.PI) / 180,
+    cosLatitude: Math.cos(latitude),
+  };
+}
+
+/** Offers to sponsor a visa or to help with one; a denial ("unable to sponsor") is no offer. */
+export const sponsorship =
+  /\b(?:visa sponsorship (?:is )?(?:available|offered|provided|possible)|(?:we|can|will|happy to|able to) (?:also )?(?:sponsor|provide|offer) (?:your |a )?(?:work )?(?:visas?|visa sponsorship|work permits?)|relocation and visa (?:support|assistance))\b/;
+
+/** Compiles a job. Dates that cannot be read count as unknown. */
+export function compileJob(job: Job, vocabulary: Vocabulary): CompiledJob {
+  const places = job.locations.map((place) => compilePlace(place, vocabulary));
+  const { salary } = job;
+  const currency = salary?.currency ?? null;
+  const low = currency === null ? null : (salary?.yearMin ?? null);
+  const high = currency === null ? null : (salary?.yearMax ?? null);
+  const euro = (amount: number | null) => (amount === null || currency === null ? null : inEuro(amount, currency));
+  let text: string | undefined;
+  let sponsors: boolean | undefined;
+  const folded = () => {
+    text ??= foldSameLength(`${job.titleText}\n${job.title}\n${job.descriptionText}`);
+    return text;
+  };
+  return {
+    job,
+    company: vocabulary.id(`company ${companyKey(job.company)}`),
+    skills: Int32Array.from(new Set(job.skills), (skill) => vocabulary.id(skillWord(skill))),
+    title: compileTitle(job.title, vocabulary),
+    rung: job.seniority === null ? -1 : rungs[job.seniority],
+    policy: job.remote === null ? -1 : policies.indexOf(job.remote),
+    places,
+    placesWithoutCoordinates: places.length === 0 || places.some((place) => Number.isNaN(place.latitude)),
+    countries: Int32Array.from(new Set(places.map((place) => place.country).filter((country) => country !== 0))),
+    placesWithoutCountry: places.length === 0 || places.some((place) => place.country === 0),
+    countriesOnly: places.length > 0 && places.every((place) => place.city === 0 && place.country !== 0),
+    currency: currency === null ? 0 : vocabulary.id(`currency ${currency}`),
+    payLow: low ?? Number.NaN,
+    payHigh: high ?? Number.NaN,
+    payLowEuro: euro(low) ?? Number.NaN,
+    payHighEuro: euro(high) ?? Number.NaN,
+    postedDay: job.postedAt === null ? Number.NaN : Math.floor(Date.parse(job.postedAt) / dayMilliseconds),
+    text: folded,
+    sponsorsVisa: () => {
+      sponsors ??= sponsorship.test(folded());
+      return sponsors;
+    },
+  };
+}
+
+/** Word of a canonical skill in the vocabulary. Skills are compared without regard to case. */
+export function skillWord(canonical: string): string {
+  return `skill ${fold(canonical)}`;
+}

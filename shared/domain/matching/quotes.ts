@@ -1,0 +1,51 @@
+import type { Job } from '../job.ts';
+import type { EvidencedField } from '../job-posting.ts';
+import { cut } from '../normalize/text.ts';
+import type { CompiledJob } from './compile-job.ts';
+import { findPhrase } from './words.ts';
+
+/** Longest quote of a posting in a reason. */
+const maxQuote = 200;
+
+/** The words of the posting that a field was read from; null when no evidence was kept. */
+export function evidenceQuote(job: Job, field: EvidencedField): string | null {
+  const quote = job.evidence[field]?.find((each) => each.quote.trim() !== '')?.quote;
+  return quote === undefined ? null : cut(quote, maxQuote);
+}
+
+/** The sentence, or the part of it around the phrase, that names a folded phrase in title or description; verbatim. Null when none does. */
+export function quoteAround(job: CompiledJob, phrase: string): string | null {
+  const at = findPhrase(job.text(), phrase);
+  return at === -1 ? null : quoteAt(job, at, phrase.length);
+}
+
+/** The words of the posting around a position of `job.text()`. */
+export function quoteAt(job: CompiledJob, at: number, length: number): string {
+  const { titleText, title, descriptionText } = job.job;
+  // `job.text()` keeps positions: the same offsets hold in the text as the posting has it.
+  const original = `${titleText}\n${title}\n${descriptionText}`;
+  const lineStart = original.lastIndexOf('\n', at) + 1;
+  const lineBreak = original.indexOf('\n', at + length);
+  const lineEnd = lineBreak === -1 ? original.length : lineBreak;
+  const before = original.slice(lineStart, at);
+  const sentenceStart = lineStart + lastSentenceBreak(before);
+  const following = /[.!?](?:\s|$)/.exec(original.slice(at + length, lineEnd));
+  const sentenceEnd = following ? at + length + following.index + 1 : lineEnd;
+  if (sentenceEnd - sentenceStart <= maxQuote) return original.slice(sentenceStart, sentenceEnd).trim();
+  // Too long: whole words around the phrase.
+  const room = Math.max(0, Math.floor((maxQuote - length) / 2));
+  const from = Math.max(sentenceStart, at - room);
+  const to = Math.min(sentenceEnd, at + length + room);
+  const head = from === sentenceStart ? from : original.indexOf(' ', from) + 1 || from;
+  const tail = to === sentenceEnd ? to : original.lastIndexOf(' ', to);
+  return original
+    .slice(head <= at ? head : from, tail >= at + length ? tail : to)
+    .trim()
+    .toWellFormed();
+}
+
+function lastSentenceBreak(text: string): number {
+  let end = 0;
+  for (const found of text.matchAll(/[.!?]\s+/g)) end = found.index + found[0].length;
+  return end;
+}

@@ -1,0 +1,229 @@
+import type { MatchGate, MatchReason } from '../match.ts';
+import { foldSameLength } from '../normalize/text.ts';
+import type { CompiledJob } from './compile-job.ts';
+import { sponsorship } from './compile-job.ts';
+import type { CompiledProfile } from './compile-profile.ts';
+import { ratesAsOf } from './exchange-rates.ts';
+import { evidenceQuote, quoteAround, quoteAt } from './quotes.ts';
+import { excludedWord, gateBits, nearestKm, type Rating, rungFactor } from './rate.ts';
+import { skillSpellings } from './skill-names.ts';
+import { titleSimilarity } from './title.ts';
+
+/** Reasons of one part; more than this nobody reads. */
+const maxMet = 8;
+const maxMissing = 4;
+
+const reason = (met: boolean, text: string, quote: string | null = null, factId: string | null = null): MatchReason => ({
+  text,
+  quote,
+  factId,
+  met,
+});
+
+/** The posting's skills, those the candidate has first. */
+export function skillReasons(job: CompiledJob, profile: CompiledProfile): MatchReason[] {
+  if (job.skills.length === 0) return [reason(false, 'The posting names no skill that we know.')];
+  const met: MatchReason[] = [];
+  const missing: MatchReason[] = [];
+  const names = [...new Set(job.job.skills)];
+  for (const [index, name] of names.entries()) {
+    const factId = profile.skillFacts.get(job.skills[index] ?? 0) ?? null;
+    const quote = () => quoteOfSkill(job, name);
+    if (factId !== null && met.length < maxMet) met.push(reason(true, `Asks for ${name}, which you have.`, quote(), factId));
+    if (factId === null && missing.length < maxMissing)
+      missing.push(reason(false, `Asks for ${name}, which your profile does not name.`, quote()));
+  }
+  return [...met, ...missing];
+}
+
+function quoteOfSkill(job: CompiledJob, name: string): string | null {
+  for (const spelling of skillSpellings(name)) {
+    const quote = quoteAround(job, foldSameLength(spelling));
+    if (quote !== null) return quote;
+  }
+  return null;
+}
+
+/** The wished title that comes nearest, and the rung. */
+export function titleReasons(job: CompiledJob, profile: CompiledProfile): MatchReason[] {
+  const { titles } = profile;
+  if (titles.length === 0) return [reason(false, 'You wish for no title in particular.')];
+  if (job.title.totalWeight === 0) return [reason(false, 'The title says nothing about the kind of work.', job.job.titleText)];
+  let best = titles[0];
+  let similarity = 0;
+  for (const wished of titles) {
+    const value = titleSimilarity(wished.title, job.title);
+    if (value > similarity) {
+      best = wished;
+      similarity = value;
+    }
+  }
+  const percent = Math.round(similarity * 100);
+  const wish = best ? `"${best.text}"` : '';
+  const reasons = [
+    similarity > 0
+      ? reason(similarity >= 0.5, `The title answers your wish ${wish} to ${percent} %.`, job.job.titleText, best?.factId ?? null)
+      : reason(false, 'The title is none of those you wish for.', job.job.titleText),
+  ];
+  if (job.job.seniority !== null && profile.rungs.length > 0) {
+    const factor = rungFactor(job, profile);
+    const quote = evidenceQuote(job.job, 'seniority');
+    reasons.push(
+      reason(
+        factor === 1,
+        factor === 1 ? `The rung is one you wish for: ${job.job.seniority}.` : `The rung is another one: ${job.job.seniority}.`,
+        quote,
+      ),
+    );
+  }
+  return reasons;
+}
+
+/** Remote policy and place. */
+export function locationReasons(job: CompiledJob, profile: CompiledProfile): MatchReason[] {
+  const { job: posting } = job;
+  const reasons: MatchReason[] = [];
+  if (posting.remote === null) {
+    if (profile.policyFit !== null) reasons.push(reason(false, 'The posting does not say whether the work is remote.'));
+  } else {
+    const fit = profile.policyFit?.[job.policy];
+    const quote = evidenceQuote(posting, 'remote');
+    const words = { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' }[posting.remote];
+    if (fit !== undefined)
+      reasons.push(reason(fit >= 0.5, fit === 1 ? `The work is ${words}, as you wish.` : `The work is ${words}.`, quote));
+  }
+  const given = posting.locations[0];
+  if (!given) reasons.push(reason(false, 'The posting names no place.'));
+  else if (profile.wishedPlaces.length > 0) {
+    const km = nearestKm(job, profile);
+    const nearest = nearestPlace(job, profile);
+    const text = (nearest ?? given).text;
+    if (km !== null && job.policy !== 0)
+      reasons.push(
+        reason(km <= (profile.maxDistanceKm || 50), `About ${Math.round(km)} km from the nearest place you wish for.`, text),
+      );
+    else reasons.push(reason(sharesCountry(job, profile), 'Compared by name with the places you wish for.', text));
+  }
+  return reasons.length > 0 ? reasons : [reason(false, 'You wish for no place or way of working in particular.')];
+}
+
+function sharesCountry(job: CompiledJob, profile: CompiledProfile): boolean {
+  return job.countries.some((country) => profile.countries.has(country));
+}
+
+function nearestPlace(job: CompiledJob, profile: CompiledProfile) {
+  let nearest: { km: number; index: number } | null = null;
+  for (const [index, offered] of job.places.entries()) {
+    const km = nearestKm({ ...job, places: [offered] }, profile);
+    if (km !== null && (nearest === null || km < nearest.km)) nearest = { km, index };
+  }
+  return nearest === null ? null : job.job.locations[nearest.index];
+}
+
+/** Pay against the wish. */
+export function salaryReasons(job: CompiledJob, profile: CompiledProfile, rating: Rating): MatchReason[] {
+  const { salary } = job.job;
+  const wish = profile.profile.preferences.minSalary;
+  if (wish === null) return [reason(false, 'You set no minimum pay.', salary?.text ?? null)];
+  if (salary === null) return [reason(false, 'The posting names no pay.')];
+  const value = rating.values[3] ?? Number.NaN;
+  if (Number.isNaN(value))
+    return [reason(false, `The pay cannot be compared with your minimum${unlike(job, profile)}.`, salary.text)];
+  const wanted = `${wish.amount} ${wish.currency} a ${wish.period}`;
+  const text =
+    value === 1
+      ? `Pays at least the ${wanted} you want`
+      : value > 0
+        ? `May reach the ${wanted} you want`
+        : `Ends below the ${wanted} you want`;
+  return [reason(value > 0, `${text}${converted(job, profile)}.`, salary.text)];
+}
+
+function unlike(job: CompiledJob, profile: CompiledProfile): string {
+  return job.currency !== profile.currency && job.currency !== 0 && Number.isNaN(job.payHighEuro) && Number.isNaN(job.payLowEuro)
+    ? ': no reference rate for the currency'
+    : '';
+}
+
+function converted(job: CompiledJob, profile: CompiledProfile): string {
+  const assumption = job.job.salary?.assumption;
+  const parts = [
+    ...(job.currency !== profile.currency ? [`reference rates of ${ratesAsOf}`] : []),
+    ...(assumption ? [assumption] : []),
+  ];
+  return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+}
+
+/** The day of posting; no relative words, so that the reason stays true. */
+export function recencyReasons(job: CompiledJob, rating: Rating): MatchReason[] {
+  const { postedAt } = job.job;
+  if (postedAt === null || Number.isNaN(job.postedDay)) return [reason(false, 'The posting names no date.')];
+  return [reason((rating.values[4] ?? 0) >= 0.5, `Posted on ${postedAt.slice(0, 10)}.`, evidenceQuote(job.job, 'postedAt'))];
+}
+
+/** The gates the candidate set up, passed or not, each with what the posting says. */
+export function gatesOf(job: CompiledJob, profile: CompiledProfile, rating: Rating): MatchGate[] {
+  const wishes = profile.profile.preferences;
+  const { job: posting } = job;
+  const gates: MatchGate[] = [];
+  const add = (name: keyof typeof gateBits, failed: MatchReason, passed: MatchReason) => {
+    const isFailed = (rating.failed & gateBits[name]) !== 0;
+    gates.push({ name, passed: !isFailed, reason: isFailed ? failed : passed });
+  };
+  if (profile.excludedCompanies.size > 0)
+    add(
+      'excluded_company',
+      reason(false, `You exclude ${profile.excludedCompanies.get(job.company) ?? posting.company}.`, posting.company),
+      reason(true, 'Not a company you exclude.', posting.company),
+    );
+  if (profile.excludedWords.length > 0) {
+    const found = excludedWord(job, profile);
+    const failed = found
+      ? reason(false, `Holds the excluded word "${found.text}".`, quoteAt(job, found.at, found.length))
+      : reason(false, 'Holds an excluded word.');
+    add('excluded_word', failed, reason(true, 'None of the words you exclude.'));
+  }
+  if (wishes.minSalary !== null) {
+    const known =
+      !Number.isNaN(job.payHigh) && (job.currency === profile.currency || !Number.isNaN(job.payHighEuro * profile.minPayEuro));
+    const quote = posting.salary?.text ?? null;
+    add(
+      'minimum_salary',
+      reason(false, `The most it pays is below your minimum${converted(job, profile)}.`, quote),
+      known
+        ? reason(true, `Reaches your minimum pay${converted(job, profile)}.`, quote)
+        : reason(true, `Not applied: the posting's upper pay is unknown${unlike(job, profile)}.`, quote),
+    );
+  }
+  if (wishes.workPermits.length > 0) gates.push(permitGate(job, profile, rating));
+  if (wishes.maxDistanceKm !== null) {
+    const km = job.policy === 0 ? null : nearestKm(job, profile);
+    const quote = posting.locations[0]?.text ?? null;
+    const text = km === null ? '' : `The nearest place is about ${Math.round(km)} km away`;
+    add(
+      'distance',
+      reason(false, `${text}, farther than your ${wishes.maxDistanceKm} km.`, quote),
+      km === null || job.policy < 1 || job.placesWithoutCoordinates
+        ? reason(
+            true,
+            job.policy === 0 ? 'Not applied: the work is remote.' : 'Not applied: place or way of working is not fully known.',
+            quote,
+          )
+        : reason(true, `${text}.`, quote),
+    );
+  }
+  return gates;
+}
+
+function permitGate(job: CompiledJob, profile: CompiledProfile, rating: Rating): MatchGate {
+  const passed = (rating.failed & gateBits.work_permit) === 0;
+  const quote = job.job.locations[0]?.text ?? null;
+  const gate = (text: string, words = quote): MatchGate => ({ name: 'work_permit', passed, reason: reason(passed, text, words) });
+  if (!passed) return gate('Every place is in a country you named no work permit for.');
+  if (job.countries.some((country) => profile.permits.has(country))) return gate('In a country you may work in.');
+  if (!job.placesWithoutCountry && job.sponsorsVisa()) {
+    const found = sponsorship.exec(job.text());
+    return gate('The posting offers to sponsor a visa.', found ? quoteAt(job, found.index, found[0].length) : quote);
+  }
+  return gate('Not applied: the posting does not fix the country of work.');
+}

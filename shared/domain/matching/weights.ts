@@ -1,0 +1,74 @@
+/**
+ * Every number of the score, in one place.
+ *
+ * A score is the sum of weight x value over the five parts, the weights adding up to 100. What a posting does not say must neither
+ * help nor hurt it: the weight of an unknown part goes to the known parts of its own group, in proportion (fit: skills and title;
+ * terms: location, salary and recency). So a posting without pay is judged on its other terms, and silence about terms never makes the
+ * fit count for less. When a whole group is unknown, the other group carries all.
+ */
+export const partNames = ['skills', 'title', 'location', 'salary', 'recency'] as const;
+
+export const weights = { skills: 45, title: 30, location: 13, salary: 6, recency: 6 } as const;
+
+export const groups = [
+  ['skills', 'title'],
+  ['location', 'salary', 'recency'],
+] as const;
+
+/** Score below which a match is not stored. */
+export const storingLine = 20;
+
+export const skillRules = {
+  /** A skill asked for and missing counts this much against one that is met. */
+  missing: 0.5,
+  /** From this many met skills on, the number itself says no more. */
+  enough: 4,
+  /** Share of the value that does not depend on the number of met skills. */
+  base: 0.5,
+} as const;
+
+export const titleRules = {
+  /** Two different words of one family (backend, frontend) are this similar. */
+  related: 0.5,
+  /** Weight of words such as "manager" or "engineer", which say little without their company; other words weigh 1. */
+  generic: 0.45,
+  /** Share of the value that words of the posting beyond the wish can cost. */
+  extraWords: 0.25,
+  /** Exponent that keeps half-similar titles well below similar ones. */
+  sharpness: 1.5,
+  /** Each rung between the wished and the offered seniority takes this share, down to the floor. */
+  perRung: 0.2,
+  rungFloor: 0.3,
+} as const;
+
+export const locationRules = {
+  /** Up to here (km) a place counts as the wished one; from there the value falls to `far` at `farKm`. */
+  nearKm: 30,
+  farKm: 150,
+  far: 0.4,
+  sameRegion: 0.4,
+  sameCountry: 0.3,
+  /** The posting names only the country, and it is the wished one. */
+  somewhereInCountry: 0.6,
+  /** A remote job of another country than the wished ones. */
+  remoteAbroad: 0.2,
+} as const;
+
+/** How well the remote policy offered suits the one wished: `policyFit[wished][offered]`. */
+export const policyFit = {
+  remote: { remote: 1, hybrid: 0.4, onsite: 0 },
+  hybrid: { remote: 0.7, hybrid: 1, onsite: 0.4 },
+  onsite: { remote: 0.3, hybrid: 0.6, onsite: 1 },
+} as const;
+
+export const salaryRules = {
+  /** Value when the range begins below the wish and ends exactly on it; rises to 1 the higher it ends. */
+  reached: 0.5,
+  /** Value when only an upper end is told and it reaches the wish. */
+  onlyUpperEnd: 0.75,
+  /** Between currencies the minimum fails only when missed by more than this: our rates are not today's. */
+  currencyTolerance: 0.1,
+} as const;
+
+/** Days after which the value of recency halves. */
+export const recencyHalfLifeDays = 21;
