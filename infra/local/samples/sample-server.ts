@@ -13,7 +13,7 @@ export const sampleBoards: readonly string[] = [
   'https://job-boards.greenhouse.io/rolecall-sample-alpenblick',
   'https://jobs.lever.co/rolecall-sample-harbor-and-pine',
   'https://jobs.ashbyhq.com/rolecall-sample-kirschgarten',
-  'https://remoteok.com/remote-rolecall-sample-jobs',
+  'https://remoteok.com/?tags=rolecall-sample',
   careersOrigin,
 ];
 
