@@ -7,11 +7,17 @@ const root = join(import.meta.dirname, '..', '..');
 
 /**
  * Packages that lie in the Chromium layer and not in a bundle, with what the bundle sees of them. A bundle is CommonJS and these
- * packages are ES modules: their default export has to be handed over by name.
+ * packages are ES modules: what is used of them is handed over by name, so that a default import is the package's default export.
  */
 const layered = new Map([
-  ['@sparticuz/chromium', `const m = require('@sparticuz/chromium'); module.exports = m.default;`],
-  ['puppeteer-core', `module.exports = require('puppeteer-core');`],
+  [
+    '@sparticuz/chromium',
+    `const layer = require('@sparticuz/chromium'); export default layer.default; export const inflate = layer.inflate;`,
+  ],
+  [
+    'puppeteer-core',
+    `const layer = require('puppeteer-core'); export const launch = layer.launch; export const connect = layer.connect;`,
+  ],
 ]);
 
 const fromLayer: Plugin = {
@@ -74,9 +80,11 @@ function bundle(entry: Pick<BuildOptions, 'entryPoints' | 'stdin'>, folder: stri
     platform: 'node',
     target: 'node24',
     format: 'cjs',
+    // CommonJS has no import.meta: code that asks where it lies is told the bundle's place.
+    banner: { js: `const __bundle = require('node:url').pathToFileURL(__filename).href;` },
+    define: { 'import.meta.url': '__bundle' },
     // The clients' ES builds shake better than their CommonJS ones.
     mainFields: ['module', 'main'],
-    conditions: ['module'],
     // A dynamic import would not look into a layer; a require does.
     supported: { 'dynamic-import': false },
     legalComments: 'none',

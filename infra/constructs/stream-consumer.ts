@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -40,6 +40,10 @@ export class StreamConsumer<S extends z.ZodObject = z.ZodObject> extends Constru
     super(scope, id);
     const { deployment, stage } = props;
     this.deadLetters = new DeadLetterQueue(this, 'dead', { deployment, of: stage, meaning: props.deadLetters });
+    Validations.of(this.deadLetters.queue).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It is itself the dead-letter queue, of the stream mappings; the rule knows only those of other queues.',
+    });
     this.function = new AppFunction<S>(this, 'consumer', props);
     this.function.allow('giveUp', ['sqs:SendMessage'], [this.deadLetters.queue.queueArn]);
     for (const [name, table] of Object.entries(props.tables)) {
