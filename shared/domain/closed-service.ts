@@ -12,11 +12,23 @@ const byMailOrPaste = (name: string) =>
 
 /** Registrable names; a label in front is part of the service, and so is any country ending where `anyEnding` says so. */
 const services: readonly { name: string; label: string; anyEnding: boolean; hosts: readonly string[]; sentence: string }[] = [
-  { name: 'LinkedIn', label: 'linkedin', anyEnding: false, hosts: ['linkedin.com', 'lnkd.in'], sentence: byMailOrPaste('LinkedIn') },
+  {
+    name: 'LinkedIn',
+    label: 'linkedin',
+    anyEnding: false,
+    hosts: ['linkedin.com', 'lnkd.in'],
+    sentence: byMailOrPaste('LinkedIn'),
+  },
   { name: 'Indeed', label: 'indeed', anyEnding: true, hosts: ['indeed.com'], sentence: byMail('Indeed') },
   { name: 'Glassdoor', label: 'glassdoor', anyEnding: true, hosts: ['glassdoor.com'], sentence: byMail('Glassdoor') },
   { name: 'ZipRecruiter', label: 'ziprecruiter', anyEnding: true, hosts: ['ziprecruiter.com'], sentence: byMail('ZipRecruiter') },
-  { name: 'Wellfound', label: 'wellfound', anyEnding: false, hosts: ['wellfound.com', 'angel.co'], sentence: byMail('Wellfound') },
+  {
+    name: 'Wellfound',
+    label: 'wellfound',
+    anyEnding: false,
+    hosts: ['wellfound.com', 'angel.co'],
+    sentence: byMail('Wellfound'),
+  },
   { name: 'Xing', label: 'xing', anyEnding: false, hosts: ['xing.com', 'xing.to'], sentence: byMail('Xing') },
 ];
 

@@ -1,0 +1,181 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { pipeline, type Transform, Writable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompress } from 'node:zlib';
+import { ReadFailure } from '../../ports/page-fetcher.ts';
+import { type Address, type Resolve, resolvePublic, shown } from './address-guard.ts';
+import { isLoopback } from './origins.ts';
+
+/** One request and its answer, without redirects, retries or manners. */
+export interface Exchange {
+  status: number;
+  headers: ReadonlyMap<string, string>;
+  /** Decoded; empty for an answer that has none. */
+  body: Buffer;
+}
+
+export interface ExchangeRequest {
+  /** Where the connection goes: https on the open web, or http on this machine when the origin is redirected there. */
+  target: URL;
+  headers: Readonly<Record<string, string>>;
+  /** Decoded bytes; more is a failure. */
+  mostBytes: number;
+  /** The whole exchange, from the resolver to the last byte. */
+  milliseconds: number;
+}
+
+export type DoExchange = (request: ExchangeRequest) => Promise<Exchange>;
+
+const agents = {
+  https: new HttpsAgent({ keepAlive: true, maxSockets: 16, timeout: 15_000 }),
+  http: new HttpAgent({ keepAlive: true, maxSockets: 16, timeout: 15_000 }),
+};
+
+/** Exchanges over node's own http and https, connecting only to addresses that were checked. */
+export function createExchange(resolve: Resolve): DoExchange {
+  return (request) => exchange(request, resolve);
+}
+
+function exchange({ target, headers, mostBytes, milliseconds }: ExchangeRequest, resolve: Resolve): Promise<Exchange> {
+  const local = target.protocol === 'http:' && isLoopback(target.hostname);
+  return new Promise((done, fail) => {
+    const send = local ? httpRequest : httpsRequest;
+    const sent = send(target, {
+      method: 'GET',
+      headers: { ...headers, 'accept-encoding': 'gzip, br, zstd' },
+      agent: local ? agents.http : agents.https,
+      // The resolver is asked once, its answers are checked, and the socket gets exactly those: a name that changes its mind in between changes nothing.
+      ...(local ? {} : { lookup: pinned(resolve) }),
+      maxHeaderSize: 64 * 1024,
+    });
+    const timer = setTimeout(
+      () =>
+        sent.destroy(
+          new ReadFailure('timeout', `${shown(target)} did not finish answering within ${Math.round(milliseconds)} ms`),
+        ),
+      Math.max(1, milliseconds),
+    );
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      settle();
+    };
+    sent.on('error', (error) => finish(() => fail(asFailure(error, target))));
+    sent.on('response', (answer) => {
+      receive(answer, target, mostBytes).then(
+        (received) => finish(() => done(received)),
+        (error) => {
+          finish(() => fail(asFailure(error, target)));
+          sent.destroy();
+        },
+      );
+      // A timeout destroys the request; the answer's own error then carries less than the reason given here.
+      sent.on('error', (error) => answer.destroy(error));
+    });
+    sent.end();
+  });
+}
+
+/** A lookup for `net.connect` that answers with checked addresses only. */
+export function pinned(resolve: Resolve): LookupFunction {
+  return (hostname, options, callback) => {
+    resolvePublic(hostname, resolve).then(
+      (addresses) => {
+        const wanted = addresses.filter(
+          (each) => !options.family || options.family === 0 || String(options.family).endsWith(String(each.family)),
+        );
+        const first = wanted[0];
+        if (first === undefined) callback(new Error(`${hostname} has no address of family ${options.family}`), '', 4);
+        else if (options.all) callback(null, wanted satisfies Address[]);
+        else callback(null, first.address, first.family);
+      },
+      (error: NodeJS.ErrnoException) => callback(error, '', 4),
+    );
+  };
+}
+
+async function receive(answer: IncomingMessage, target: URL, mostBytes: number): Promise<Exchange> {
+  const headers = new Map<string, string>();
+  for (const [name, value] of Object.entries(answer.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  const status = answer.statusCode ?? 0;
+  const announced = Number(headers.get('content-length') ?? 0);
+  if (announced > mostBytes) throw tooLarge(target, mostBytes);
+
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const collect = new Writable({
+    write(chunk: Buffer, _encoding, next) {
+      bytes += chunk.length;
+      if (bytes > mostBytes) next(tooLarge(target, mostBytes));
+      else {
+        chunks.push(chunk);
+        next();
+      }
+    },
+  });
+  const decoder = decoderFor(headers.get('content-encoding'), target);
+  await new Promise<void>((resolve, reject) => {
+    const end = (error: NodeJS.ErrnoException | null | undefined) => (error ? reject(error) : resolve());
+    if (decoder) pipeline(answer, decoder, collect, end);
+    else pipeline(answer, collect, end);
+  });
+  return { status, headers, body: Buffer.concat(chunks) };
+}
+
+/** The decoder of one content encoding; stacked encodings are refused, for nobody honest sends them. */
+function decoderFor(encoding: string | undefined, target: URL): Transform | null {
+  switch (encoding?.trim().toLowerCase() ?? '') {
+    case '':
+    case 'identity':
+      return null;
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'deflate':
+      return createInflate();
+    case 'br':
+      return createBrotliDecompress();
+    case 'zstd':
+      return createZstdDecompress();
+    default:
+      throw new ReadFailure(
+        'wrong_content_type',
+        `${shown(target)} answered in the encoding "${encoding?.slice(0, 60)}", which is not read`,
+      );
+  }
+}
+
+function tooLarge(target: URL, mostBytes: number): ReadFailure {
+  return new ReadFailure(
+    'too_large',
+    `the answer of ${shown(target)} is larger than ${Math.floor(mostBytes / 1_000_000)} MB decoded`,
+  );
+}
+
+/** What node throws, in our words. */
+function asFailure(error: unknown, target: URL): ReadFailure {
+  if (error instanceof ReadFailure) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const where = shown(target);
+  if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'Z_BUF_ERROR' || (code === 'ECONNRESET' && /aborted/.test(String(error))))
+    return new ReadFailure('truncated', `the answer of ${where} ended in the middle`, { cause: error });
+  if (/^(Z_|ERR__?ZSTD|ERR_BROTLI|ERR__ERROR_FORMAT|ZSTD_)/.test(code))
+    return new ReadFailure('truncated', `the answer of ${where} cannot be decompressed (${code})`, { cause: error });
+  if (code === 'ETIMEDOUT') return new ReadFailure('timeout', `${where} did not answer in time`, { cause: error });
+  const words: Readonly<Record<string, string>> = {
+    ENOTFOUND: 'its host name does not exist',
+    EAI_AGAIN: 'its host name cannot be resolved now',
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was cut',
+    EHOSTUNREACH: 'the host cannot be reached',
+    ENETUNREACH: 'the network cannot be reached',
+  };
+  return new ReadFailure(
+    'network',
+    `${where} could not be reached: ${words[code] ?? (error instanceof Error ? error.message : String(error))}`,
+    {
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,20 @@
+import type { BoardReader } from '../ports/board-reader.ts';
+import type { Clock } from '../ports/clock.ts';
+import { PermanentFailure } from '../ports/errors.ts';
+import type { PageFetcher } from '../ports/page-fetcher.ts';
+import type { PageRenderer } from '../ports/page-renderer.ts';
+import { source } from './registry.ts';
+
+/** Reads boards through the sources of the registry. Reading a board of an unknown source throws PermanentFailure. */
+export function createBoardReader(tools: { fetcher: PageFetcher; renderer: PageRenderer | null; clock: Clock }): BoardReader {
+  return {
+    traits: (name) => source(name)?.traits ?? null,
+    read(board, memory, deadline) {
+      const found = source(board.source);
+      if (found === null) throw new PermanentFailure(`board ${board.boardId} is of the unknown source "${board.source}"`);
+      // Pages remembered from an older mapping must be read again: what we take from them has changed.
+      const usable = memory?.mappingVersion === found.traits.mappingVersion ? memory : null;
+      return found.list({ token: board.token, url: board.url, company: board.company }, { ...tools, memory: usable, deadline });
+    },
+  };
+}

@@ -1,0 +1,327 @@
+import type { RawRecord } from '../domain/raw-record.ts';
+import type { BoardPage } from '../ports/board-reader.ts';
+import { type FetchedPage, type PageRequest, ReadFailure } from '../ports/page-fetcher.ts';
+import { boardUrlOf, comparable, looksLikePosting, sameSite } from './careers-links.ts';
+import { decodeHtml, readHtml } from './html.ts';
+import { fieldsOf, identifierOf, jobPostings } from './json-ld.ts';
+import { parseSitemap, type SitemapEntry } from './sitemap.ts';
+import { type BoardRef, employer, type ListContext, noValidators, type Source, unchangedPage } from './source.ts';
+
+/** Pages read in one turn; what is left over follows in the next. */
+const mostPagesPerTurn = 200;
+const mostSitemaps = 12;
+/** Posting pages run through the browser in one turn: it is dear. */
+const mostRenders = 10;
+/** Failures in a row after which the site is left alone. */
+const patience = 4;
+
+/**
+ * Any careers page: schema.org JobPosting data on the page itself, on the pages it links to and on those its sitemaps name. The browser is used only
+ * when no HTML of it holds such data.
+ */
+export const careersPage: Source = {
+  name: 'careers-page',
+  title: 'Careers page',
+  manners: {
+    gapMilliseconds: 2000,
+    concurrency: 1,
+    robots: true,
+    attribution: null,
+    terms: {
+      position:
+        'Public pages, read as robots.txt and a text-and-data-mining reservation allow; schema.org data is put there for machines to read.',
+      checkedOn: '2026-11-20',
+    },
+  },
+  traits: { listing: 'complete', singleEmployer: true, minimumCadenceMinutes: 360, mappingVersion: 1 },
+
+  recognise(url) {
+    const at = boardUrlOf(url);
+    return (
+      at && {
+        source: 'careers-page',
+        token: `${at.host}${at.pathname.replace(/\/$/, '')}${at.search}`,
+        url: at.href,
+        company: null,
+      }
+    );
+  },
+
+  async *list(board, context) {
+    const walk = new Walk(board, context);
+    let found = 0;
+    for await (const page of walk.pages()) {
+      found += page.records.length;
+      if (page.outcome !== 'read') found += context.memory?.pages.get(page.url)?.externalIds.length ?? 0;
+      yield page;
+    }
+    if (found > 0) return;
+    for await (const page of walk.renderedPages()) {
+      found += page.records.length;
+      yield page;
+    }
+    // A page that had postings and now has none is the collector's to judge; one that never had any cannot be read by us.
+    const remembered = [...(context.memory?.pages.values() ?? [])].some((page) => page.externalIds.length > 0);
+    if (found === 0 && !remembered) throw walk.notReadable();
+  },
+};
+
+class Walk {
+  readonly #board: BoardRef;
+  readonly #context: ListContext;
+  #entryRaw: FetchedPage | null = null;
+  /** Candidate pages already looked at without the browser. */
+  readonly #seen = new Set<string>();
+  #browserFailure: string | null = null;
+
+  constructor(board: BoardRef, context: ListContext) {
+    this.#board = board;
+    this.#context = context;
+  }
+
+  /** Everything that plain HTML gives. */
+  async *pages(): AsyncGenerator<BoardPage> {
+    // Without validators: the links of the page are wanted even when it did not change.
+    const entry = await this.#context.fetcher.fetch(this.#request(this.#board.url, false));
+    this.#entryRaw = entry;
+    if (entry.kind === 'unchanged') return;
+    const facts = readPage(entry);
+    this.#seen.add(comparable(this.#board.url));
+    yield this.#read(this.#board.url, entry, facts.ldJson, null);
+
+    const candidates = new Map<string, string | null>();
+    for (const link of facts.links) if (this.#isCandidate(link, entry.url)) candidates.set(comparable(link), null);
+    for (const { url, lastmod } of await this.#sitemapPages(new URL(entry.url).origin))
+      if (this.#isCandidate(url, entry.url)) candidates.set(comparable(url), lastmod);
+    yield* this.#visit(candidates);
+  }
+
+  /** What only the browser shows: tried when `pages` found nothing. */
+  async *renderedPages(): AsyncGenerator<BoardPage> {
+    const { renderer, deadline } = this.#context;
+    if (renderer === null || this.#entryRaw?.kind !== 'page') return;
+    const rendered = await this.#render(this.#board.url);
+    if (rendered === null) return;
+    const facts = readHtml(rendered.html, rendered.url);
+    yield this.#read(this.#board.url, asPage(rendered), facts.ldJson, null);
+
+    const candidates = new Map<string, string | null>();
+    for (const link of facts.links)
+      if (this.#isCandidate(link, rendered.url) && !this.#seen.has(comparable(link))) candidates.set(comparable(link), null);
+    let found = jobPostings(facts.ldJson).postings.length;
+    for await (const page of this.#visit(candidates)) {
+      found += page.records.length;
+      yield page;
+    }
+    if (found > 0) return;
+    for (const url of [...this.#seen].filter((each) => each !== comparable(this.#board.url)).slice(0, mostRenders)) {
+      if (this.#context.clock.now() > deadline) return;
+      const page = await this.#render(url);
+      if (page !== null) yield this.#read(url, asPage(page), readHtml(page.html, page.url).ldJson, null);
+    }
+  }
+
+  notReadable(): ReadFailure {
+    const browser =
+      this.#context.renderer === null
+        ? 'No browser was at hand to run its scripts.'
+        : (this.#browserFailure ?? 'Running its scripts in a browser did not bring any up either.');
+    return new ReadFailure(
+      'unexpected_shape',
+      `${this.#board.url} is not readable: neither the page nor the ${this.#seen.size - 1} pages it leads to hold schema.org JobPosting data. ${browser} If the employer uses a known system behind this page, add that board's own address; else capture postings while you look at them.`,
+      { page: this.#entryRaw?.kind === 'page' ? this.#entryRaw : undefined },
+    );
+  }
+
+  async #render(url: string): Promise<{ url: string; html: string } | null> {
+    const { renderer, deadline } = this.#context;
+    if (renderer === null) return null;
+    try {
+      return await renderer.render(url, deadline);
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error;
+      this.#browserFailure = `The browser could not show it: ${error.message}.`;
+      return null;
+    }
+  }
+
+  async *#visit(candidates: ReadonlyMap<string, string | null>): AsyncGenerator<BoardPage> {
+    const memory = this.#context.memory;
+    const fresh: [string, string | null][] = [];
+    const again: [string, string | null][] = [];
+    for (const [url, lastmod] of candidates) {
+      this.#seen.add(url);
+      const known = memory?.pages.get(url);
+      if (known === undefined) fresh.push([url, lastmod]);
+      else if (lastmod !== null && known.changedAt === lastmod) yield unchangedPage(url);
+      else again.push([url, lastmod]);
+    }
+    let budget = mostPagesPerTurn;
+    let failuresInARow = 0;
+    let left = 0;
+    for (const [url, lastmod] of [...fresh, ...again]) {
+      if (budget === 0) {
+        left += 1;
+        if (memory?.pages.has(url)) yield keptPage(url);
+        continue;
+      }
+      budget -= 1;
+      try {
+        yield await this.#visitOne(url, lastmod);
+        failuresInARow = 0;
+      } catch (error) {
+        if (!(error instanceof ReadFailure)) throw error;
+        if (error.reason === 'timeout' && this.#context.deadline <= this.#context.clock.now()) budget = 0;
+        if (error.reason === 'rate_limited' || error.reason === 'captcha' || error.reason === 'breaker_open') throw error;
+        failuresInARow += error.reason === 'robots_disallowed' ? 0 : 1;
+        if (failuresInARow >= patience) throw error;
+        yield keptPage(url);
+      }
+    }
+    if (left > 0)
+      yield {
+        ...keptPage(this.#board.url),
+        note: `${left} posting pages were left for the next turn: ${mostPagesPerTurn} a turn are read.`,
+      };
+  }
+
+  async #visitOne(url: string, lastmod: string | null): Promise<BoardPage> {
+    let page: FetchedPage;
+    try {
+      page = await this.#context.fetcher.fetch(this.#request(url, true));
+    } catch (error) {
+      if (error instanceof ReadFailure && error.reason === 'not_found') return { ...keptPage(url), outcome: 'gone' };
+      throw error;
+    }
+    if (page.kind === 'unchanged') return { ...unchangedPage(url), changedAt: lastmod };
+    // A posting that is closed often leads back to the list: what stands there is not this posting.
+    const ledBack = comparable(page.url) === comparable(this.#board.url);
+    return this.#read(url, page, ledBack ? [] : readPage(page).ldJson, lastmod);
+  }
+
+  #read(url: string, page: Extract<FetchedPage, { kind: 'page' }>, ldJson: readonly string[], lastmod: string | null): BoardPage {
+    const { postings } = jobPostings(ldJson);
+    const records: RawRecord[] = [];
+    const ids = new Set<string>();
+    for (const posting of postings) {
+      const fields = fieldsOf(posting);
+      // One page, one posting is the rule; on a page with several each needs its own mark.
+      const mark = identifierOf(posting) ?? fields.url ?? [fields.title, fields.locations?.[0]?.text].filter(Boolean).join(' ');
+      const externalId = (postings.length === 1 ? url : `${url}#${mark}`).slice(0, 512);
+      if (ids.has(externalId)) continue;
+      ids.add(externalId);
+      records.push({
+        ...fields,
+        source: 'careers-page',
+        board: this.#board.token,
+        externalId,
+        url: fields.url !== undefined && sameSite(fields.url, url) ? fields.url : url,
+        ...employer(fields.company, this.#board),
+      });
+    }
+    return {
+      url,
+      outcome: 'read',
+      raw: page,
+      validators: page.validators,
+      changedAt: lastmod,
+      records,
+      unusable: postings.length - records.length,
+      total: null,
+      note: null,
+    };
+  }
+
+  #isCandidate(link: string, entryUrl: string): boolean {
+    return (
+      sameSite(link, entryUrl) &&
+      comparable(link) !== comparable(this.#board.url) &&
+      looksLikePosting(link, new URL(this.#board.url).pathname)
+    );
+  }
+
+  /** Pages that the site's sitemaps name; those that promise jobs come first. */
+  async #sitemapPages(origin: string): Promise<SitemapEntry[]> {
+    const { fetcher, deadline } = this.#context;
+    const named = await fetcher.sitemaps(origin, careersPage.manners, deadline);
+    const queue = (named.length > 0 ? named : [`${origin}/sitemap.xml`])
+      .filter((url) => sameSite(url, origin))
+      .map((url) => ({ url, depth: 0 }));
+    const pages: SitemapEntry[] = [];
+    const done = new Set<string>();
+    while (queue.length > 0 && done.size < mostSitemaps) {
+      const next = queue.shift();
+      if (next === undefined || done.has(next.url)) continue;
+      done.add(next.url);
+      const page = await this.#sitemap(next.url);
+      if (page === null) continue;
+      const { children, pages: listed } = parseSitemap(page);
+      pages.push(...listed);
+      if (next.depth < 2) {
+        const more = children
+          .filter((child) => sameSite(child.url, origin))
+          .map((child) => ({ url: child.url, depth: next.depth + 1 }));
+        queue.push(...more.sort((a, b) => Number(promisesJobs(b.url)) - Number(promisesJobs(a.url))));
+      }
+    }
+    return pages;
+  }
+
+  /** A sitemap's text; null where there is none. A passing failure is thrown: without the sitemap postings would seem to be missing. */
+  async #sitemap(url: string): Promise<string | null> {
+    try {
+      const page = await this.#context.fetcher.fetch({ ...this.#request(url, false), expect: 'xml' });
+      return page.kind === 'page' ? page.body.toString('utf8') : null;
+    } catch (error) {
+      const none = [
+        'not_found',
+        'forbidden',
+        'robots_disallowed',
+        'wrong_content_type',
+        'redirect_loop',
+        'refused_by_policy',
+        'blocked_address',
+      ];
+      if (error instanceof ReadFailure && none.includes(error.reason)) return null;
+      throw error;
+    }
+  }
+
+  #request(url: string, conditional: boolean): PageRequest {
+    return {
+      url,
+      expect: 'html',
+      robots: true,
+      pace: careersPage.manners,
+      validators: conditional ? this.#context.memory?.pages.get(url)?.validators : undefined,
+      redirects: 'any-host',
+      deadline: this.#context.deadline,
+    };
+  }
+}
+
+/** The facts of a page; a publisher who reserves text and data mining is left alone. */
+function readPage(page: Extract<FetchedPage, { kind: 'page' }>) {
+  const facts = readHtml(decodeHtml(page.body, page.contentType), page.url);
+  if (facts.miningReserved)
+    throw new ReadFailure('robots_disallowed', `${page.url} reserves text and data mining (tdm-reservation), so it is not read`);
+  return facts;
+}
+
+function keptPage(url: string): BoardPage {
+  return { ...unchangedPage(url), outcome: 'kept' };
+}
+
+function asPage(rendered: { url: string; html: string }): Extract<FetchedPage, { kind: 'page' }> {
+  return {
+    kind: 'page',
+    url: rendered.url,
+    contentType: 'text/html',
+    body: Buffer.from(rendered.html),
+    validators: noValidators,
+  };
+}
+
+function promisesJobs(url: string): boolean {
+  return /job|career|karriere|stelle|emploi|vacanc|position|posting/i.test(url);
+}

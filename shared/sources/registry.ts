@@ -1,0 +1,70 @@
+import { closedService } from '../domain/closed-service.ts';
+import { ashby } from './ashby.ts';
+import { careersPage } from './careers-page.ts';
+import { greenhouse } from './greenhouse.ts';
+import { lever, leverEu } from './lever.ts';
+import { remoteok } from './remoteok.ts';
+import type { Recognised, Source } from './source.ts';
+
+/** All sources, in the order they are asked whether a URL is theirs: the generic careers page takes what nobody else claims. */
+export const sources: readonly Source[] = [greenhouse, lever, leverEu, ashby, remoteok, careersPage];
+
+/** The source of that name, or null. */
+export function source(name: string): Source | null {
+  return sources.find((each) => each.name === name) ?? null;
+}
+
+export type Recognition = ({ kind: 'board' } & Recognised) | { kind: 'refused'; sentence: string };
+
+/**
+ * What board a careers URL is. Pure: nothing is fetched. `refused` carries a sentence for a person: the URL is malformed, not on the open web, or of
+ * a service that forbids automated reading (and then names the clean way).
+ */
+export function recognise(text: string): Recognition {
+  const trimmed = text.trim();
+  let url: URL;
+  try {
+    url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`);
+  } catch {
+    return {
+      kind: 'refused',
+      sentence: `"${trimmed.slice(0, 200)}" is not a URL. Give the address of a careers page, like https://jobs.example.com/.`,
+    };
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return { kind: 'refused', sentence: `Only web addresses can be read, not ${url.protocol} ones.` };
+  if (url.username !== '' || url.password !== '')
+    return { kind: 'refused', sentence: 'The URL carries a user name or password. Give the public address of the careers page.' };
+  const closed = closedService(url.hostname);
+  if (closed) return { kind: 'refused', sentence: closed.sentence };
+  for (const each of sources) {
+    const board = each.recognise(url);
+    if (board) return { kind: 'board', ...board };
+  }
+  return {
+    kind: 'refused',
+    sentence: `${url.host} is not a public web host. Give the https address of a careers page on the open web.`,
+  };
+}
+
+/** What a person should know about a source: its name, how often it is read at most, what it asks for, where its terms stand. */
+export function describe(name: string): {
+  name: string;
+  title: string;
+  attribution: string | null;
+  terms: string;
+  checkedOn: string;
+  minimumCadenceMinutes: number;
+} | null {
+  const found = source(name);
+  return (
+    found && {
+      name: found.name,
+      title: found.title,
+      attribution: found.manners.attribution,
+      terms: found.manners.terms.position,
+      checkedOn: found.manners.terms.checkedOn,
+      minimumCadenceMinutes: found.traits.minimumCadenceMinutes,
+    }
+  );
+}
