@@ -111,16 +111,19 @@ export function documentsPrefix(userId: string): string {
   return `users/${encodeURIComponent(userId)}/documents/`;
 }
 
-/** Keys of the content and the files of one request of a document. The same request has the same keys: a repeat overwrites itself. */
+/**
+ * Keys of the files of one request of a document. The same request has the same keys, so a repeat overwrites itself; the content's key
+ * also names its words, because a model may choose others the second time and what is being rendered must not change.
+ */
 export function documentKeys(document: Pick<JobDocument, 'userId' | 'documentId' | 'kind' | 'requestedAt'>): {
-  content: string;
+  content: (json: string) => string;
   pdf: string;
   docx: string;
 } {
   const request = createHash('sha256').update(document.requestedAt).digest('hex').slice(0, 16);
   const folder = `${documentsPrefix(document.userId)}${encodeURIComponent(document.documentId)}/${request}`;
   return {
-    content: `${folder}/content.json`,
+    content: (json) => `${folder}/content-${createHash('sha256').update(json).digest('hex').slice(0, 12)}.json`,
     pdf: `${folder}/${document.kind}.pdf`,
     docx: `${folder}/${document.kind}.docx`,
   };

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import chromium, { inflate } from '@sparticuz/chromium';
+import { basename, join } from 'node:path';
+import chromium from '@sparticuz/chromium';
 import { type Browser, launch } from 'puppeteer-core';
 
 /** A Chromium that is started on first use, kept warm, and started again when it died. */
@@ -28,6 +26,11 @@ export function warmBrowser(flags: readonly string[] = []): WarmBrowser {
       executablePath: join(home, 'chromium'),
       args: [...chromium.args.filter((flag) => !unwanted.has(flag)), ...flags],
       headless: 'shell',
+      // Through a pipe the browser ends with us, even when we are killed.
+      pipe: true,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       // The function's own timeout ends a hanging start.
       timeout: 20_000,
       protocolTimeout: 30_000,
@@ -59,22 +62,19 @@ export function warmBrowser(flags: readonly string[] = []): WarmBrowser {
   };
 }
 
+/** Names the unpacked folder, so that another version never starts the browser of this one; a test holds it to package.json. */
+export const chromiumVersion = '153.0.0';
+
 /**
  * Unpacks browser, fonts and (on Lambda) system libraries once per machine and returns their folder. It unpacks beside the final name
  * and renames: a process killed half-way leaves no broken browser, and two that unpack at once do not disturb each other.
  */
 async function unpack(): Promise<string> {
-  const archives = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
-  // Without the software renderer's libraries this build ends as soon as it is spoken to, graphics or not.
-  const wanted = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', ...(onAmazonLinux() ? ['al2023.tar.br'] : [])];
-  const sizes = await Promise.all(wanted.map(async (name) => `${name} ${(await stat(join(archives, name))).size}`));
-  const identity = createHash('sha256').update(sizes.join('\n')).digest('hex').slice(0, 12);
-  const home = join(tmpdir(), `rolecall-chromium-${identity}`);
+  const home = join(tmpdir(), `rolecall-chromium-${chromiumVersion}`);
   if (existsSync(home)) return home;
-
-  await removeAbandoned(`${identity}.part-`);
-  const part = await mkdtemp(join(tmpdir(), `rolecall-chromium-${identity}.part-`));
-  await Promise.all(wanted.map((name) => inflateInto(part, join(archives, name))));
+  await removeAbandoned(`${basename(home)}.part-`);
+  const part = await mkdtemp(`${home}.part-`);
+  await unpackInto(part);
   await mkdir(join(part, 'fonts-cache'));
   await writeFile(join(part, 'fonts.conf'), fontsConf(home));
   try {
@@ -86,21 +86,22 @@ async function unpack(): Promise<string> {
   return home;
 }
 
-/** `inflate` of the package writes below os.tmpdir() and asks for it before its first await: only for that moment it is our folder. */
-function inflateInto(folder: string, archive: string): Promise<string> {
+/** The package writes below os.tmpdir() and asks for it before its first await: only for that moment it is our folder. */
+function unpackInto(folder: string): Promise<string> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {
-    return inflate(archive);
+    return chromium.executablePath();
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
   }
 }
 
-async function removeAbandoned(marker: string): Promise<void> {
+/** Removes what killed processes left of their unpacking. */
+async function removeAbandoned(prefix: string): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    if (!name.includes(marker)) continue;
+    if (!name.startsWith(prefix)) continue;
     const folder = join(tmpdir(), name);
     const { mtimeMs } = await stat(folder);
     if (Date.now() - mtimeMs > 600_000) await rm(folder, { recursive: true, force: true });

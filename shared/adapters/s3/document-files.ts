@@ -29,7 +29,6 @@ export function s3DocumentFiles(client: S3Client, bucket: string): DocumentFiles
 
 /** RFC 6266: an ASCII name for old clients and the real one in UTF-8 (RFC 8187). */
 function contentDisposition(filename: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not get into a header
   const safe = filename.replace(/[\u0000-\u001f\u007f/\\]/g, '').slice(0, 150) || 'document';
   const ascii = safe
     .normalize('NFD')

@@ -1,0 +1,142 @@
+import type { CitedText, DocumentLanguage, LetterContent } from '../document.ts';
+import type { Fact } from '../profile.ts';
+import { functionWords } from './glue.ts';
+import { letterPhrases, type Opening, oneLine, postingSentence } from './phrases.ts';
+import type { ResumeMaterial } from './resume.ts';
+import { contacts } from './resume.ts';
+import { asSentence, onFacts, sentencesOf } from './sentences.ts';
+import { contentStems } from './words.ts';
+
+/** Statements that can carry a paragraph. */
+const evidenceKinds: ReadonlySet<Fact['kind']> = new Set(['highlight', 'project', 'volunteer', 'award', 'publication']);
+
+const maxParagraphs = 3;
+/** A second statement joins a paragraph when it is at least this share as relevant as the first. */
+const mateShare = 0.5;
+/** Below this, what a statement and a quote share is chance. */
+const leastFit = 0.3;
+const quoteLength = { least: 12, most: 160 } as const;
+
+/**
+ * The cover letter: what it is about, the posting's own words, up to three paragraphs each of which sets a quote beside what the
+ * candidate did, and a courteous end. Everything about the candidate is a fact in their own words. Null when there is no name or
+ * nothing to show.
+ */
+export function writeCoverLetter(material: ResumeMaterial & { opening: Opening }): LetterContent | null {
+  const { facts, language, date, opening } = material;
+  const name = facts.find((fact) => fact.kind === 'name');
+  const evidence = chooseEvidence(material);
+  if (!name || evidence.length === 0) return null;
+  const phrases = letterPhrases(language, opening);
+  const courtesy = (text: string): CitedText => ({ text, stands: { kind: 'courtesy' } });
+  let quotes = 0;
+  const body = evidence.map(({ facts: shown, quote }) => [
+    ...(quote === null ? [] : [postingSentence(language, quote, quotes++)]),
+    ...shown.map((fact, index) => tell(fact, language, index > 0)),
+  ]);
+  const introduction = [courtesy(phrases.apply), ...(quotes === 0 ? [courtesy(phrases.fromMyWork)] : [])];
+  return {
+    version: 1,
+    kind: 'cover-letter',
+    language,
+    date,
+    name: onFacts(name.text, name),
+    contacts: contacts(facts),
+    recipient: [{ text: opening.company, stands: { kind: 'posting', quote: opening.company } }],
+    subject: courtesy(phrases.subject),
+    greeting: courtesy(phrases.greeting),
+    paragraphs: [introduction, ...body, [courtesy(phrases.meet), courtesy(phrases.thanks)]],
+    closing: courtesy(phrases.closing),
+  };
+}
+
+interface Evidence {
+  facts: Fact[];
+  /** Relevance of the first fact. */
+  weight: number;
+  quote: string | null;
+}
+
+/** The strongest statements, each with the words of the posting it answers; two of one position share a paragraph. */
+function chooseEvidence({ facts, relevance, opening }: ResumeMaterial & { opening: Opening }): Evidence[] {
+  const ranked = facts
+    .filter((fact) => evidenceKinds.has(fact.kind) && fact.text.length <= 400 && !fact.path.endsWith('/summary'))
+    .map((fact) => ({ fact, weight: relevance.of(fact), words: new Set(contentStems(fact.text, functionWords)) }))
+    .sort((a, b) => b.weight - a.weight);
+  const free = quotable(opening.text).map((text) => ({ text, words: new Set(contentStems(text, functionWords)) }));
+  const chosen: Evidence[] = [];
+  for (const { fact, weight, words } of ranked) {
+    const mate = chosen.find(
+      (each) => each.facts.length === 1 && each.facts[0] && positionPath(each.facts[0]) === positionPath(fact),
+    );
+    if (mate) {
+      if (weight >= mate.weight * mateShare) mate.facts.push(fact);
+      continue;
+    }
+    if (chosen.length === maxParagraphs) {
+      if (chosen.every((each) => each.facts.length === 2)) break;
+      continue;
+    }
+    let best: { at: number; fit: number } | null = null;
+    for (const [at, fragment] of free.entries()) {
+      const shared = [...words].filter((word) => fragment.words.has(word));
+      // How much of the posting's statement is met, weighed by what the posting cares about.
+      const fit = relevance.ofText(shared.join(' ')) * Math.sqrt(shared.length / Math.max(1, fragment.words.size));
+      if (shared.length > 0 && fit > leastFit && (best === null || fit > best.fit)) best = { at, fit };
+    }
+    const quote = best === null ? null : (free.splice(best.at, 1)[0]?.text ?? null);
+    chosen.push({ facts: [fact], quote, weight });
+  }
+  // Paragraphs that answer the posting come first.
+  return chosen.sort((a, b) => Number(b.quote !== null) - Number(a.quote !== null));
+}
+
+function positionPath(fact: Fact): string {
+  return /^\/[a-z]+\/\d+/.exec(fact.path)?.[0] ?? fact.path;
+}
+
+/** Things a letter does not quote: links, mail addresses, pay and benefits, law, and text that talks to a machine. */
+const unquotable =
+  /https?:|www\.|@|[<>{}[\]“”„«»"]|[$€£]\s?\d|\b(?:salary|compensation|benefits?|equal opportunity|discriminat\w*|gender|disabilit\w*|visa|cookies?|ignore|instructions?|prompt|assistant|gehalt|vergütung|m\/w\/d|salaire|rémunération)\b/iu;
+
+/** Statements of a posting that can be shown in a letter, verbatim: one line, whole, neither too short nor too long. */
+function quotable(text: string): string[] {
+  const found = new Set<string>();
+  for (const line of text.split(/\n+/)) {
+    for (const sentence of sentencesOf(oneLine(line))) {
+      const bare = sentence.replace(/^[\s•·*\-–—▪●◦>]+/u, '').replace(/[\s.;:,]+$/u, '');
+      if (bare.length < quoteLength.least || bare.length > quoteLength.most || unquotable.test(bare) || /\?$/.test(bare))
+        continue;
+      found.add(bare);
+    }
+  }
+  return [...found];
+}
+
+/** Past tense verbs a statement without a subject may begin with, so that "I" can stand before it. */
+const irregular = new Set(
+  'led built wrote ran grew drove won taught made brought set cut took gave held met oversaw began spoke sold kept found rebuilt rewrote shrank spent left became'.split(
+    ' ',
+  ),
+);
+
+/** A fact as a sentence of the letter, with where it was. */
+function tell(fact: Fact, language: DocumentLanguage, further: boolean): CitedText {
+  const text = asSentence(fact.text.replace(/ \((?:from |until )?\d{4}[^()]*\)$/u, ''));
+  const [, first = '', rest = ''] = /^(\S+)([\s\S]*)$/u.exec(text) ?? [];
+  const verb = first.toLowerCase().replace(/,$/, '');
+  const speaks =
+    language === 'en' && (irregular.has(verb) || /^[A-Z]?[a-z]{2,}ed,?$/.test(first)) && !/^(?:need|speed|feed)/.test(verb);
+  const inPosition = /^\/(?:work|volunteer)\//.test(fact.path);
+  if (fact.kind === 'highlight' && !inPosition && fact.title) return onFacts(`${fact.title}: ${text}`, fact);
+  if (fact.kind !== 'highlight' || !inPosition || !fact.employer) return onFacts(text, fact);
+  if (speaks) {
+    const statement = `${first.charAt(0).toLowerCase()}${first.slice(1)}${rest}`;
+    if (further) return onFacts(`There I also ${statement}`, fact);
+    return onFacts(`${fact.title ? `As ${fact.title} at` : 'At'} ${fact.employer}, I ${statement}`, fact);
+  }
+  if (/^I\s/.test(text) || further) return onFacts(text, fact);
+  const where = fact.title ? `${fact.employer} (${fact.title})` : fact.employer;
+  const at = { en: 'At', de: 'Bei', fr: 'Chez' }[language];
+  return onFacts(`${at} ${where}${language === 'fr' ? ' :' : ':'} ${text}`, fact);
+}

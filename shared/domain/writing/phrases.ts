@@ -1,0 +1,166 @@
+import type { CitedText, DocumentLanguage, SectionName } from '../document.ts';
+import type { Job } from '../job.ts';
+
+/** What a document may say about the job: its own words. */
+export interface Opening {
+  title: string;
+  company: string;
+  places: readonly string[];
+  text: string;
+}
+
+/** The words of the job that documents may use. */
+export function openingOf(job: Pick<Job, 'title' | 'company' | 'locations' | 'descriptionText'>): Opening {
+  return {
+    title: oneLine(job.title),
+    company: oneLine(job.company),
+    places: job.locations.map((place) => oneLine(place.text)),
+    text: job.descriptionText,
+  };
+}
+
+/** The language of a document: that of the posting where we have words in it, else English. */
+export function languageFor(job: Pick<Job, 'language'>): DocumentLanguage {
+  return job.language === 'de' || job.language === 'fr' ? job.language : 'en';
+}
+
+export const sectionTitles: Readonly<Record<DocumentLanguage, Readonly<Record<SectionName | 'profile', string>>>> = {
+  en: {
+    profile: 'Profile',
+    experience: 'Experience',
+    projects: 'Projects',
+    education: 'Education',
+    skills: 'Skills',
+    languages: 'Languages',
+    certificates: 'Certificates',
+    volunteer: 'Volunteering',
+    awards: 'Awards',
+    publications: 'Publications',
+  },
+  de: {
+    profile: 'Profil',
+    experience: 'Berufserfahrung',
+    projects: 'Projekte',
+    education: 'Ausbildung',
+    skills: 'Kenntnisse',
+    languages: 'Sprachen',
+    certificates: 'Zertifikate',
+    volunteer: 'Ehrenamt',
+    awards: 'Auszeichnungen',
+    publications: 'Veröffentlichungen',
+  },
+  fr: {
+    profile: 'Profil',
+    experience: 'Expérience professionnelle',
+    projects: 'Projets',
+    education: 'Formation',
+    skills: 'Compétences',
+    languages: 'Langues',
+    certificates: 'Certifications',
+    volunteer: 'Bénévolat',
+    awards: 'Distinctions',
+    publications: 'Publications',
+  },
+};
+
+/** The fixed phrases of a letter. They greet, ask and thank; none says anything about the candidate or the employer. */
+export interface LetterPhrases {
+  subject: string;
+  greeting: string;
+  apply: string;
+  fromMyWork: string;
+  meet: string;
+  thanks: string;
+  closing: string;
+}
+
+/** The phrases for one job. Only its title and company are put in. */
+export function letterPhrases(language: DocumentLanguage, opening: Pick<Opening, 'title' | 'company'>): LetterPhrases {
+  const { title, company } = opening;
+  switch (language) {
+    case 'en':
+      return {
+        subject: `Application: ${title}`,
+        greeting: `Dear ${company} hiring team,`,
+        apply: `I am applying for the position of ${title} at ${company}.`,
+        fromMyWork: 'The following from my own work bears on it.',
+        meet: 'I would be glad to talk about the role and about how I could contribute.',
+        thanks: 'Thank you for your time.',
+        closing: 'Kind regards,',
+      };
+    case 'de':
+      return {
+        subject: `Bewerbung: ${title}`,
+        greeting: 'Sehr geehrte Damen und Herren,',
+        apply: `hiermit bewerbe ich mich bei ${company} auf die Stelle ${quoted('de', title)}.`,
+        fromMyWork: 'Aus meiner bisherigen Arbeit passt dazu Folgendes.',
+        meet: 'Über ein Gespräch, in dem wir mehr voneinander erfahren, freue ich mich.',
+        thanks: 'Vielen Dank für Ihre Zeit.',
+        closing: 'Mit freundlichen Grüßen',
+      };
+    case 'fr':
+      return {
+        subject: `Candidature : ${title}`,
+        greeting: 'Madame, Monsieur,',
+        apply: `Je vous adresse ma candidature au poste ${quoted('fr', title)} chez ${company}.`,
+        fromMyWork: 'Voici ce qui, dans mon parcours, s’y rapporte.',
+        meet: 'Je me tiens à votre disposition pour un entretien.',
+        thanks: 'Je vous remercie du temps que vous consacrerez à ma candidature.',
+        closing: 'Je vous prie d’agréer, Madame, Monsieur, mes salutations distinguées.',
+      };
+  }
+}
+
+/** Every fixed phrase for that language and job: the closed list the proof compares with. */
+export function courtesyPhrases(language: DocumentLanguage, opening: Pick<Opening, 'title' | 'company'>): ReadonlySet<string> {
+  return new Set(Object.values(letterPhrases(language, opening)));
+}
+
+/** Sentences that show words of the posting. They fit any quote, be it a noun, a sentence or a list item. */
+const leads: Readonly<
+  Record<DocumentLanguage, { first: (quote: string) => string; further: readonly ((quote: string) => string)[] }>
+> = {
+  en: {
+    first: (quote) => `Your posting says: ${quote}`,
+    further: [
+      (quote) => `You ask for: ${quote}`,
+      (quote) => `You also mention: ${quote}`,
+      (quote) => `Your posting also names: ${quote}`,
+    ],
+  },
+  de: {
+    first: (quote) => `In Ihrer Anzeige heißt es: ${quote}`,
+    further: [
+      (quote) => `Sie nennen: ${quote}`,
+      (quote) => `Sie schreiben auch: ${quote}`,
+      (quote) => `Ihre Anzeige nennt auch: ${quote}`,
+    ],
+  },
+  fr: {
+    first: (quote) => `Dans votre annonce, vous écrivez : ${quote}`,
+    further: [
+      (quote) => `Vous citez : ${quote}`,
+      (quote) => `Vous mentionnez aussi : ${quote}`,
+      (quote) => `Votre annonce cite également : ${quote}`,
+    ],
+  },
+};
+
+/** A sentence about the posting that shows `quote` and stands on it. `turn` 0 opens the letter; later turns vary the words. */
+export function postingSentence(language: DocumentLanguage, quote: string, turn: number): CitedText {
+  const { first, further } = leads[language];
+  const lead = turn === 0 ? first : (further[(turn - 1) % further.length] ?? first);
+  return { text: `${lead(quoted(language, quote))}.`, stands: { kind: 'posting', quote } };
+}
+
+/** The text in the quotation marks of the language. */
+export function quoted(language: DocumentLanguage, text: string): string {
+  if (language === 'de') return `„${text}“`;
+  if (language === 'fr') return `« ${text} »`;
+  return `“${text}”`;
+}
+
+/** One line, single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
