@@ -53,11 +53,10 @@ const maximumHeaders = 15;
 const maximumBytes = 40 * 1024 * 1024;
 
 /**
- * Checks a SendEmail input by the rules of SES v2 and builds the message. Throws BadRequestException (what SES refuses, header
- * injection first of all) or ValidationException (a member the local server does not know, named).
+ * Checks a SendEmail input by the rules of SES v2 and builds the message.
  */
 export async function acceptMail(input: unknown, identity: { messageId: string; date: Date }): Promise<AcceptedMail> {
-  const given = parseInput(sendEmailInput, input);
+  const given = parseInput(sendEmailInput, input, 'BadRequestException');
   if ((given.Content.Simple === undefined) === (given.Content.Raw === undefined))
     throw bad('Content must have exactly one of Simple and Raw; templates are not implemented by the local SES');
   const tags = (given.EmailTags ?? []).map(({ Name, Value }) => {

@@ -63,7 +63,11 @@ export async function createMailServer(options: MailServerOptions): Promise<Mail
   );
 
   const sendEmail = async (body: unknown): Promise<{ MessageId: string }> => {
-    const { ListManagementOptions, ...input } = parseInput(z.looseObject({ ListManagementOptions: z.unknown() }), body);
+    const { ListManagementOptions, ...input } = parseInput(
+      z.looseObject({ ListManagementOptions: z.unknown().optional() }),
+      body,
+      'BadRequestException',
+    );
     if (ListManagementOptions !== undefined)
       throw new ServiceError('BadRequestException', 'ListManagementOptions is not implemented by the local SES');
     const date = now();

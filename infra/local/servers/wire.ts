@@ -112,13 +112,13 @@ export function parseJson(bytes: Buffer): unknown {
   }
 }
 
-/** Parses an operation's input; the first fault becomes a `ValidationException` that names its place. */
-export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
+/** Parses an operation's input; the first fault becomes an error (`code`, as the service calls it) that names its place. */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown, code = 'ValidationException'): z.infer<S> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new ServiceError(
-    'ValidationException',
+    code,
     `1 validation error detected: at '${issue?.path.join('.') ?? ''}': ${issue?.message ?? 'malformed'}`,
   );
 }
