@@ -3,7 +3,10 @@ import * as z from 'zod';
 
 const shape = z.record(z.string(), z.string());
 
-/** Origin redirects for tests and demonstrations: origin on the web -> origin on this machine. */
+/**
+ * Redirects for tests and demonstrations: an address prefix on the web (mostly a whole origin) -> an address on this machine. Of several
+ * prefixes that fit, the longest wins; so single boards of a service can be redirected while its others stay real.
+ */
 export type Origins = ReadonlyMap<string, URL>;
 
 /**
@@ -29,20 +32,25 @@ export function parseOrigins(text: string | undefined, executionEnvironment: str
   for (const [from, to] of Object.entries(entries)) {
     const source = URL.canParse(from) ? new URL(from) : null;
     const target = URL.canParse(to) ? new URL(to) : null;
-    if (source === null || target === null) throw new Error(`SOURCE_ORIGINS: ${from} -> ${to} is not a pair of origins.`);
+    if (source === null || target === null) throw new Error(`SOURCE_ORIGINS: ${from} -> ${to} is not a pair of addresses.`);
     if (!isLoopback(target.hostname))
       throw new Error(`SOURCE_ORIGINS: ${to} is not on the loopback interface, so it is refused.`);
-    origins.set(source.origin, target);
+    origins.set(source.pathname === '/' && source.search === '' ? source.origin : source.href, target);
   }
   return origins;
 }
 
-/** The local address that stands for a URL, or null when its origin is not redirected. Path and query stay. */
+/** The local address that stands for a URL, or null when no prefix fits. What follows the prefix stays. */
 export function redirected(url: URL, origins: Origins): URL | null {
-  const target = origins.get(url.origin);
-  if (target === undefined) return null;
-  const prefix = target.pathname.replace(/\/$/, '');
-  return new URL(`${target.origin}${prefix}${url.pathname}${url.search}`);
+  let longest: { prefix: string; target: URL } | null = null;
+  for (const [prefix, target] of origins) {
+    // A whole origin must not fit a longer host name that begins with it.
+    const fits = prefix === new URL(prefix).origin ? url.origin === prefix : url.href.startsWith(prefix);
+    if (fits && prefix.length > (longest?.prefix.length ?? 0)) longest = { prefix, target };
+  }
+  if (longest === null) return null;
+  const rest = url.href.slice(longest.prefix.length).replace(/#.*$/s, '');
+  return new URL(`${longest.target.origin}${longest.target.pathname.replace(/\/$/, '')}${rest}`);
 }
 
 /** Whether a host name is this machine itself. */
