@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fieldsOf, toTexts } from './operations/fields.ts';
+import { toPathText } from './operations/path-text.ts';
 import { findOperation, type InputOf, type OperationName, type OutputOf, operations } from './operations.ts';
 
 /** A problem as the API tells it (RFC 9457). */
@@ -56,7 +57,7 @@ export function requestOf(
   for (const field of fieldsOf(found)) {
     const value = input.get(field.name);
     if (value === undefined) continue;
-    if (field.place === 'path') path = path.replace(`{${field.name}}`, encodeURIComponent(String(value)));
+    if (field.place === 'path') path = path.replace(`{${field.name}}`, toPathText(String(value)));
     else if (field.place === 'query') for (const text of toTexts(value)) query.append(field.name, text);
     else if (field.place === 'body') members[field.name] = value;
     else document = value;

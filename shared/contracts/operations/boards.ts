@@ -3,7 +3,13 @@ import { board } from '../../domain/board.ts';
 import { operation } from './operation.ts';
 import { pageOf, paging } from './paging.ts';
 
-const boardIdField = z.string().min(3).max(1024).describe('the id of the board, `source:token`');
+const boardIdField = z
+  .string()
+  .min(3)
+  .max(1024)
+  .describe(
+    'the id of the board, `source:token`; in a path, what is not a letter, digit or one of :._@- is written ~ and two hexadecimal digits a byte',
+  );
 
 /** A board as its followers see it. */
 export const boardView = board
