@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import type { Activity } from '../activity.ts';
+import type { Chaos } from '../chaos.ts';
+import type { FunctionPool } from '../functions/function-pool.ts';
+import { systemAttributes } from '../queues/queue-server.ts';
+import type { QueueSpec, QueueStore, ReceivedMessage } from '../queues/queue-store.ts';
+import { failedIdentifiers } from './batch-failures.ts';
+
+export interface QueueMappingSpec {
+  id: string;
+  queue: QueueSpec;
+  region: string;
+  batchSize: number;
+  /** Milliseconds a batch may wait to fill up. */
+  batchingWindow: number;
+  reportsFailures: boolean;
+  /** Invocations at the same time. */
+  concurrency: number;
+}
+
+/**
+ * Reads a queue for a function as Lambda's pollers do: batches by size and window, deletes what succeeded, leaves what failed hidden
+ * until its visibility timeout (or the delay the function chose). Wakes on changes of the queue; never polls.
+ */
+export class QueueMapping {
+  readonly #spec: QueueMappingSpec;
+  readonly #store: QueueStore;
+  readonly #pool: FunctionPool;
+  readonly #activity: Activity;
+  readonly #chaos: Chaos;
+  readonly #stopListening: () => void;
+  readonly #running = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #collecting = false;
+  #collectingSince = 0;
+  #stopped = false;
+  #scheduled = false;
+
+  constructor(spec: QueueMappingSpec, store: QueueStore, pool: FunctionPool, activity: Activity, chaos: Chaos) {
+    this.#spec = spec;
+    this.#store = store;
+    this.#pool = pool;
+    this.#activity = activity;
+    this.#chaos = chaos;
+    this.#stopListening = store.onChange((name) => {
+      if (name === spec.queue.name) this.#wake();
+    });
+    this.#wake();
+  }
+
+  get queueName(): string {
+    return this.#spec.queue.name;
+  }
+
+  /** Takes no more messages and waits for the invocations under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#stopListening();
+    clearTimeout(this.#timer);
+    await Promise.all(this.#running);
+  }
+
+  #wake(): void {
+    if (this.#scheduled || this.#stopped) return;
+    this.#scheduled = true;
+    setImmediate(() => {
+      this.#scheduled = false;
+      this.#poll();
+    });
+  }
+
+  #poll(): void {
+    if (this.#stopped) return;
+    clearTimeout(this.#timer);
+    while (this.#running.size < this.#spec.concurrency) {
+      const depth = this.#store.depth(this.#spec.queue.name);
+      if (depth.visible === 0) {
+        this.#collecting = false;
+        const next = this.#store.nextVisibleAt(this.#spec.queue.name);
+        if (next !== null) this.#timer = setTimeout(() => this.#poll(), Math.min(Math.max(1, next - Date.now()), 2 ** 31 - 1));
+        return;
+      }
+      const wait = this.#windowLeft(depth.visible);
+      if (wait > 0) {
+        this.#timer = setTimeout(() => this.#poll(), wait);
+        return;
+      }
+      this.#collecting = false;
+      const batch = this.#receive();
+      if (batch.length === 0) {
+        // All of them went to the dead-letter queue, or (FIFO) wait for an earlier message of their group.
+        if (this.#spec.queue.fifo) return;
+        continue;
+      }
+      const run = this.#activity
+        .track(() => this.#deliver(batch))
+        .finally(() => {
+          this.#running.delete(run);
+          this.#wake();
+        });
+      this.#running.add(run);
+    }
+  }
+
+  /** Milliseconds an incomplete batch still waits for more messages. */
+  #windowLeft(visible: number): number {
+    if (this.#spec.batchingWindow === 0 || visible >= this.#spec.batchSize) return 0;
+    const now = Date.now();
+    if (!this.#collecting) {
+      this.#collecting = true;
+      this.#collectingSince = now;
+    }
+    return this.#collectingSince + this.#spec.batchingWindow - now;
+  }
+
+  #receive(): ReceivedMessage[] {
+    const { queue, batchSize } = this.#spec;
+    return this.#store.receive(queue.name, batchSize, undefined, this.#chaos.reorder);
+  }
+
+  async #deliver(batch: ReceivedMessage[]): Promise<void> {
+    const { queue } = this.#spec;
+    const result = await this.#pool.invoke(JSON.stringify({ Records: batch.map((message) => this.#record(message)) }));
+    const ids = batch.map((message) => message.id);
+    const failed = result.ok
+      ? this.#spec.reportsFailures
+        ? failedIdentifiers(result.payload, ids)
+        : new Set<string>()
+      : new Set(ids);
+    const done = batch.filter((message) => !failed.has(message.id));
+    const again = done.filter((message) => message.receiveCount === 1 && this.#chaos.duplicates());
+    this.#store.delete(
+      queue.name,
+      done.filter((message) => !again.includes(message)).map((message) => message.receipt),
+    );
+    for (const message of again) this.#store.changeVisibility(queue.name, message.receipt, 0);
+    this.#store.handBack(
+      queue.name,
+      batch.filter((message) => failed.has(message.id)).map((message) => message.receipt),
+    );
+  }
+
+  #record(message: ReceivedMessage) {
+    const attributes: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(message.attributes)) {
+      attributes[name] = {
+        dataType: value.DataType,
+        stringValue: value.StringValue,
+        binaryValue: value.BinaryValue,
+        stringListValues: [],
+        binaryListValues: [],
+      };
+    }
+    return {
+      messageId: message.id,
+      receiptHandle: message.receipt,
+      body: message.body,
+      attributes: systemAttributes(message),
+      messageAttributes: attributes,
+      md5OfBody: createHash('md5').update(message.body).digest('hex'),
+      eventSource: 'aws:sqs',
+      eventSourceARN: this.#spec.queue.arn,
+      awsRegion: this.#spec.region,
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { openState } from './servers/durable.ts';
+import { freePort } from './tables/dynamodb-process.ts';
+
+const shape = z.object({ api: z.number(), issuer: z.number() });
+
+/**
+ * The ports of the HTTP API and of the issuer, kept in a file: addresses and tokens given out stay good after a restart. A port that is
+ * taken by now is replaced, but the one asked for (`apiPort`) is not: then this throws.
+ */
+export async function openPorts(file: string, apiPort?: number): Promise<{ api: number; issuer: number }> {
+  const state = openState(file, shape, { api: 0, issuer: 0 });
+  const api = apiPort === undefined ? await keptOrFree(state.value.api) : await exactly(apiPort);
+  let issuer = await keptOrFree(state.value.issuer);
+  while (issuer === api) issuer = await freePort();
+  state.value = { api, issuer };
+  state.save();
+  return state.value;
+}
+
+async function exactly(port: number): Promise<number> {
+  try {
+    return await freePort(port);
+  } catch (cause) {
+    throw new Error(`the port ${port} wanted for the HTTP API is in use: choose another one`, { cause });
+  }
+}
+
+async function keptOrFree(port: number): Promise<number> {
+  try {
+    return await freePort(port);
+  } catch {
+    // Somebody else has it now: any free one will do.
+    return freePort();
+  }
+}
