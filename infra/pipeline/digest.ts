@@ -36,7 +36,12 @@ export function digest(scope: Construct, needs: Needs): QueueConsumer {
     batchWindowSeconds: 0,
     receives: 6,
     deadLetters: { impact: 'A candidate got no digest for a period.', severity: 'page' },
-    lag: { impact: 'Digests are late.', severity: 'page', minutes: 30, essential: true },
+    lag: {
+      impact: 'Candidates get their digests later than the hour they chose.',
+      severity: 'page',
+      minutes: 30,
+      essential: true,
+    },
   });
   allowRows(built.function, {
     sid: 'jobs',

@@ -27,7 +27,7 @@ export function index(scope: Construct, { deployment, jobs, search }: Needs): Qu
     batchWindowSeconds: 60,
     receives: 8,
     deadLetters: { impact: 'Some jobs cannot be found by search, or closed ones still are.', severity: 'ticket' },
-    lag: { impact: 'Search shows an old state.', severity: 'ticket', minutes: 60, essential: false },
+    lag: { impact: 'Search shows jobs as they were some time ago.', severity: 'ticket', minutes: 60, essential: false },
   });
   allowRows(built.function, {
     sid: 'jobs',
