@@ -1,0 +1,51 @@
+import { cleanLine, foldWords } from './text.ts';
+
+/** Legal forms that end a company's name, folded to words. */
+const legalForms = new Set(
+  'gmbh|mbh|ag|se|kg|kgaa|ohg|ug|haftungsbeschrankt|ev|eg|co|inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|company|pbc|pty|sa|sas|sasu|sarl|snc|srl|spa|sl|slu|bv|nv|vof|ab|oy|oyj|as|asa|aps|a s|kft|zrt|sro|spzoo|ooo|kk|gk|pte|bhd|sdn|pvt|private|ltda|eireli|sab|cv|sapi|holding|holdings|group|gruppe|international'.split(
+    '|',
+  ),
+);
+
+/** The company's name for showing: cleaned, without stray marks around it; empty when there is nothing to show. */
+export function cleanCompany(text: string): string {
+  return cleanLine(text, 200)
+    .replace(/^[\s"'“”„«»·|,;:-]+|[\s"“”„«»·|,;:-]+$/gu, '')
+    .trim();
+}
+
+/** A readable name made of a board's token, for a board that never names its company: `acme-labs` becomes `Acme Labs`. */
+export function companyOfBoard(token: string): string {
+  const words = cleanLine(decode(token).replace(/[-_+.]+/g, ' '), 200);
+  return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function decode(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}
+
+/**
+ * The block in which duplicates are looked for: the company's name folded, without legal forms at its end, words joined. Never empty:
+ * a name of legal forms or signs only is kept as it is, in code points.
+ */
+export function employerKey(company: string): string {
+  const words = foldWords(company.replace(/\b((?:\p{L}\.){2,})/gu, (dotted) => dotted.replaceAll('.', '')))
+    .split(' ')
+    .filter(Boolean);
+  let end = words.length;
+  while (end > 1 && legalForms.has(words[end - 1] ?? '')) end -= 1;
+  // `Foo GmbH & Co. KG`, `Foo S.A.`: single letters of a dotted form.
+  while (end > 1 && /^[a-z]$/.test(words[end - 1] ?? '') && legalForms.has(words.slice(end - 2, end).join(''))) end -= 2;
+  const key = words.slice(0, Math.max(1, end)).join('').slice(0, 100);
+  if (key !== '') return key;
+  return (
+    [...company]
+      .slice(0, 20)
+      .map((character) => (character.codePointAt(0) ?? 0).toString(16))
+      .join('-') || 'unnamed'
+  );
+}

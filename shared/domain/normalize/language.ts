@@ -1,0 +1,78 @@
+/** Words that are frequent in one language and rare in the others. A word may count for several languages. */
+const words: Readonly<Record<string, string>> = {
+  en: 'the and of to in for with you your we our is are will be on as that this from have or at an by who work team experience',
+  de: 'der die das und du dich wir mit für dein deine ist sind ein eine einen auf von bei zu den dem im zur zum sowie oder als ihre sie uns unser nicht auch werden',
+  fr: 'le la les des et vous nous pour une un du dans est sont avec votre notre vos nos au aux sur par ou qui que en plus être cette',
+  it: 'il lo la gli le di e del della delle dei per con una un sono che nel nella alla al tra si anche presso ricerca lavoro esperienza come',
+  es: 'el la los las de y del para con una un en que es son por tu nuestro nuestra se como al experiencia trabajo más años equipo',
+  pt: 'o a os as de e do da dos das para com uma um em que é são por você nosso nossa na no ao experiência trabalho mais equipe não',
+  nl: 'de het een en van je jij wij met voor bij ons onze is zijn op te aan als of die dat niet ook jouw naar werken ervaring',
+  sv: 'och att du vi är som för med på av en ett det den till har inom eller din våra vår om dig kan vara arbeta',
+  da: 'og at du vi er som for med på af en et det den til har inden eller din vores om dig kan være ikke arbejde hos dine',
+  no: 'og å du vi er som for med på av en et det den til har innen eller din vår våre om deg kan være ikke arbeid hos dine',
+  pl: 'i w na z do się jest oraz dla od lub nie to że o jako przez twoje nasz naszej pracy doświadczenie w ramach będziesz mile',
+  fi: 'ja on ei se että olet tai sekä joka ovat kanssa työ me sinun meillä',
+  cs: 'a je na v se pro s do nebo jako práce jsme máte budete',
+  ro: 'și de în cu la pe pentru sau este un o din care experiență',
+  tr: 've bir için ile bu olarak deneyim çalışma veya iş',
+  hu: 'és a az hogy egy vagy nem munka csapat meg',
+}; // prettier-ignore
+
+const weights = (() => {
+  const table = new Map<string, [string, number][]>();
+  const entries = Object.entries(words).map(([language, list]) => [language, [...new Set(list.split(' '))]] as const);
+  const share = new Map<string, number>();
+  for (const [, list] of entries) for (const word of list) share.set(word, (share.get(word) ?? 0) + 1);
+  for (const [language, list] of entries)
+    for (const word of list) table.set(word, [...(table.get(word) ?? []), [language, 1 / (share.get(word) ?? 1)]]);
+  return table;
+})();
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3040-\u30FF]/gu],
+  ['ko', /[\uAC00-\uD7AF]/gu],
+  ['zh', /[\u4E00-\u9FFF]/gu],
+  ['ar', /[\u0600-\u06FF]/gu],
+  ['he', /[\u0590-\u05FF]/gu],
+  ['el', /[\u0370-\u03FF]/gu],
+  ['th', /[\u0E00-\u0E7F]/gu],
+  ['hi', /[\u0900-\u097F]/gu],
+  ['ru', /[\u0400-\u04FF]/gu],
+];
+
+export interface LanguageRead {
+  language: string;
+  confidence: number;
+}
+
+/**
+ * The language of a text (ISO 639-1) by its script, or by the share of frequent words in its first 3,000 characters; null when the text is too
+ * short or two languages are equally likely.
+ */
+export function readLanguage(text: string): LanguageRead | null {
+  const sample =
+    text.length > 6000
+      ? text.slice(0, 2000) + text.slice(Math.floor(text.length / 2), Math.floor(text.length / 2) + 2000)
+      : text.slice(0, 4000);
+  if (/[^\x00-\u024F]/.test(sample)) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    for (const [language, pattern] of scripts) {
+      const count = sample.match(pattern)?.length ?? 0;
+      // Japanese mixes kana with Chinese signs: a tenth of kana is enough.
+      if (count > 3 && count > letters * (language === 'ja' ? 0.1 : 0.4))
+        return { language: language === 'ru' && /[іїєґ]/iu.test(sample) ? 'uk' : language, confidence: 0.95 };
+    }
+  }
+  const scores = new Map<string, number>();
+  let count = 0;
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    count += 1;
+    for (const [language, weight] of weights.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + weight);
+  }
+  if (count < 5) return null;
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < Math.max(2, count * 0.04)) return null;
+  const margin = first[1] / (first[1] + (second?.[1] ?? 0));
+  if (margin < 0.56) return null;
+  return { language: first[0], confidence: Math.min(0.99, margin) };
+}

@@ -1,0 +1,211 @@
+import type { Evidence } from '../evidence.ts';
+import type { EvidencedField, JobPosting } from '../job-posting.ts';
+import { type RawRecord, rawRecord } from '../raw-record.ts';
+import { cleanCompany, companyOfBoard } from './company.ts';
+import { readDate } from './dates.ts';
+import { readHtml, readText, safeHref } from './description.ts';
+import { readEmployment } from './employment.ts';
+import { readLanguage } from './language.ts';
+import { readPlaces } from './places.ts';
+import { completenessOf, scoreOf } from './quality.ts';
+import { readRemote } from './remote.ts';
+import { readSalary } from './salary.ts';
+import { readSeniority } from './seniority.ts';
+import { readSkills } from './skills.ts';
+import { cleanLine } from './text.ts';
+import { cleanTitle } from './title.ts';
+
+/** Why a raw record cannot become a posting. */
+export type RejectionReason = 'malformed' | 'no_title' | 'nothing_to_show';
+
+export type Normalized = { posting: JobPosting } | { rejected: { reason: RejectionReason; detail: string } };
+
+/**
+ * Turns a raw record into a job posting, every field with the evidence it came from, unknown fields null. Never throws: a record that cannot
+ * become a posting is rejected with a reason. Pure; `seenAt` (ISO 8601) is the moment of the read, against which relative dates and dates in
+ * the future are judged. Normalizing `recordOf(posting)` gives the same values again.
+ */
+export function normalizePosting(record: unknown, seenAt: string): Normalized {
+  const parsed = rawRecord.safeParse(record);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return {
+      rejected: { reason: 'malformed', detail: `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'does not fit'}` },
+    };
+  }
+  const raw = parsed.data;
+  const titleText = cleanLine(raw.title ?? '', 300);
+  if (!/[\p{L}\p{N}]/u.test(titleText))
+    return {
+      rejected: { reason: 'no_title', detail: titleText === '' ? 'the record has no title' : 'the title holds no letter' },
+    };
+  const url = safeHref(raw.url) ?? safeHref(raw.applyUrl);
+  const description =
+    raw.descriptionHtml !== undefined && raw.descriptionHtml !== ''
+      ? readHtml(raw.descriptionHtml)
+      : readText(raw.descriptionText ?? '');
+  if (url === null && description.text === '')
+    return { rejected: { reason: 'nothing_to_show', detail: 'neither an http(s) link nor a description' } };
+  return { posting: assemble(raw, titleText, url, description, seenAt) };
+}
+
+function assemble(
+  raw: RawRecord,
+  titleText: string,
+  url: string | null,
+  description: { text: string; html: string; truncated: boolean },
+  seenAt: string,
+): JobPosting {
+  const issues: string[] = [];
+  const evidence: Partial<Record<EvidencedField, Evidence[]>> = {};
+  const note = (field: EvidencedField, list: readonly Evidence[]) => {
+    if (list.length > 0) evidence[field] = [...list];
+  };
+  if (description.truncated) issues.push('description: longer than 60,000 characters, the rest was cut');
+
+  const named = cleanCompany(raw.company ?? '');
+  const company = named === '' ? companyOfBoard(raw.board) : named;
+  note('company', [
+    named === ''
+      ? { from: 'field', path: 'board', quote: cleanLine(raw.board, 200), confidence: 0.6 }
+      : { from: 'field', path: 'company', quote: named, confidence: 0.98 },
+  ]);
+
+  const places = readPlaces(raw);
+  note('locations', places.evidence);
+  const countries = [...new Set(places.places.map((place) => place.country).filter((country) => country !== null))];
+
+  const title = cleanTitle(titleText, company, places.places);
+  note('title', [{ from: 'field', path: 'title', quote: titleText, confidence: 0.98 }]);
+
+  const remote = readRemote(raw, titleText, description.text, places.workModel);
+  note('remote', remote.evidence);
+  if (remote.contradiction) issues.push(remote.contradiction);
+
+  const employment = readEmployment(raw, titleText, description.text);
+  note('employmentType', employment.evidence);
+  const seniority = readSeniority(raw, title.title);
+  note('seniority', seniority.evidence);
+  const salary = readSalary(raw, description.text, countries);
+  note('salary', salary.evidence);
+  issues.push(...salary.issues);
+
+  const date = (field: 'postedAt' | 'updatedAt' | 'validThrough'): string | null => {
+    const given = raw[field];
+    if (given === undefined) return null;
+    const read = readDate(given, seenAt, field !== 'validThrough');
+    if (read === null) return null;
+    if ('refused' in read) {
+      issues.push(`${field}: ${cleanLine(String(given), 60)} refused: ${read.refused}`);
+      return null;
+    }
+    if (field !== 'updatedAt')
+      note(field, [{ from: 'field', path: field, quote: cleanLine(String(given), 60), confidence: read.confidence }]);
+    return read.value;
+  };
+  const language = languageOf(raw, titleText, description.text);
+  if (language) note('language', [language.evidence]);
+  const skills = readSkills(titleText, description.text, raw.tags ?? []);
+  note('skills', skills.evidence);
+
+  const posting = {
+    source: raw.source,
+    board: raw.board,
+    externalId: raw.externalId,
+    url,
+    applyUrl: safeHref(raw.applyUrl),
+    title: title.title,
+    titleText,
+    company,
+    locations: places.places,
+    remote: remote.policy,
+    employmentType: employment.type,
+    seniority: seniority.level,
+    salary: salary.salary,
+    postedAt: date('postedAt'),
+    updatedAt: date('updatedAt'),
+    validThrough: date('validThrough'),
+    language: language?.language ?? null,
+    skills: skills.skills,
+    department: lineOrNull(raw.department),
+    team: lineOrNull(raw.team),
+    requisitionId: usableRequisition(raw.requisitionId) ?? title.requisitionId,
+    openingId: lineOrNull(raw.openingId),
+    descriptionText: description.text,
+    descriptionHtml: description.html,
+    descriptionTruncated: description.truncated,
+    evidence,
+  };
+  return {
+    ...posting,
+    quality: {
+      score: scoreOf(posting, issues),
+      completeness: completenessOf(posting, named !== ''),
+      issues: issues.slice(0, 20).map((issue) => cleanLine(issue, 300)),
+    },
+  };
+}
+
+function lineOrNull(text: string | undefined): string | null {
+  const line = cleanLine(text ?? '', 200);
+  return line === '' ? null : line;
+}
+
+/** Requisition numbers that are placeholders (`TBD`, `See Opening ID`, `N/A`) name nothing. */
+function usableRequisition(text: string | undefined): string | null {
+  const line = lineOrNull(text);
+  return line !== null && /\d/.test(line) && line.length <= 60 ? line : null;
+}
+
+function languageOf(raw: RawRecord, title: string, text: string): { language: string; evidence: Evidence } | null {
+  const read = readLanguage(text) ?? (text.length < 200 ? readLanguage(`${title}\n${text}`) : null);
+  const field = /^([a-z]{2})(?:[-_]|$)/i.exec(raw.language?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
+  // Boards set their own language for all their postings: a long text knows better.
+  if (read && (field === null || (read.language !== field && text.length > 400 && read.confidence > 0.75)))
+    return {
+      language: read.language,
+      evidence: { from: 'text', quote: text.slice(0, 80).split('\n', 1)[0] ?? '', confidence: read.confidence },
+    };
+  if (field !== null)
+    return { language: field, evidence: { from: 'field', path: 'language', quote: raw.language ?? field, confidence: 0.9 } };
+  return null;
+}
+
+/** The posting as a raw record: what a source would hand over that knew everything we found. Used to show that normalizing is idempotent. */
+export function recordOf(posting: JobPosting): RawRecord {
+  const optional = <T>(value: T | null): T | undefined => value ?? undefined;
+  const record: Record<string, unknown> = {
+    source: posting.source,
+    board: posting.board,
+    externalId: posting.externalId,
+    url: optional(posting.url),
+    applyUrl: optional(posting.applyUrl),
+    title: posting.titleText,
+    company: posting.company,
+    locations: posting.locations.map((place) => ({
+      text: place.text,
+      city: optional(place.city),
+      region: optional(place.region),
+      country: optional(place.country),
+      latitude: optional(place.latitude),
+      longitude: optional(place.longitude),
+    })),
+    remote: optional(posting.remote),
+    employmentTypeText: optional(posting.employmentType),
+    seniorityText: optional(posting.seniority),
+    salary: posting.salary
+      ? { min: posting.salary.min, max: posting.salary.max, currency: posting.salary.currency, period: posting.salary.period }
+      : undefined,
+    descriptionHtml: posting.descriptionHtml,
+    department: optional(posting.department),
+    team: optional(posting.team),
+    requisitionId: optional(posting.requisitionId),
+    openingId: optional(posting.openingId),
+    postedAt: optional(posting.postedAt),
+    updatedAt: optional(posting.updatedAt),
+    validThrough: optional(posting.validThrough),
+    language: optional(posting.language),
+    tags: posting.skills,
+  };
+  return rawRecord.parse(record);
+}

@@ -1,0 +1,111 @@
+import type { Evidence } from '../evidence.ts';
+import type { RemotePolicy } from '../job-posting.ts';
+import type { RawRecord } from '../raw-record.ts';
+import { workModelOf } from './places.ts';
+import { cleanLine, quoteOf } from './text.ts';
+
+export interface RemoteRead {
+  policy: RemotePolicy | null;
+  evidence: Evidence[];
+  /** A sentence for `quality.issues` when field and words disagree. */
+  contradiction: string | null;
+}
+
+interface Rule {
+  policy: RemotePolicy;
+  confidence: number;
+  pattern: RegExp;
+}
+
+/** Phrases that speak of this job's place of work. The bare words are not enough: most texts mention `remote` in passing. */
+const rules: readonly Rule[] = [
+  {
+    policy: 'onsite',
+    confidence: 0.9,
+    pattern:
+      /\b(?:(?:not|isn't|is not|no) (?:a |an |eligible for |open to |offer(?:ing)? |available for |able to offer )?(?:fully )?remote(?: (?:role|position|job|work|option|opportunity))?|non-remote|no remote work|kein(?:e)? (?:home ?office|remote)|(?:100 ?%|fully|strictly|exclusively) (?:on-?\s?site|in[- ](?:office|person))|(?:five|5) days (?:a|per|\/) ?week (?:in|from|at) (?:the|our)(?: \w+){0,3} office|(?:this|the) (?:role|position|job) (?:is|will be|requires being)(?: \w+){0,3} (?:on-?site|in[- ]person|in[- ]office|office[- ]based)|on-?site (?:role|position|job)|in[- ]person (?:role|position|job|culture|company))\b/giu,
+  },
+  {
+    policy: 'hybrid',
+    confidence: 0.9,
+    pattern:
+      /\b(?:hybrid (?:work(?:ing|place)?|role|position|schedule|model|policy|environment|setup|set-up|arrangement|basis|remote|office|job|team|working|opportunity|approach)|(?:work|works|working|role|position|job|location|policy|schedule|model|workplace)(?: (?:type|model|is|in a|a|will be|are|on a|policy|arrangement))*:?\s+(?:a )?hybrid|hybrid[ -](?:remote|flexible)|hybrides? (?:arbeiten|arbeitsmodell|arbeitsmodelle|modell)|travail hybride|modalidad híbrida|modelo híbrido|regime híbrido|lavoro ibrido|modalità ibrida|hybride werken)\b/giu,
+  },
+  {
+    policy: 'hybrid',
+    confidence: 0.85,
+    pattern:
+      /\b(?:(?:at least |minimum (?:of )?|up to |approximately |~)?(?:\d(?:\s?[-–]\s?\d)?|one|two|three|four)(?:\s?\+)?(?: or more| to (?:two|three|four|\d))? days? (?:a|per|\/|each|every) ?week (?:in|from|at|on-?\s?site)(?:[ -](?:the|our|person))?(?: \w+){0,4}(?: office| hub| hq| headquarters)?|(?:in|from|at) (?:the|our)(?: \w+){0,3} office (?:\d(?:\s?[-–]\s?\d)?|one|two|three|four)\+? (?:days|times)|(?:\d|ein|zwei|drei|vier)(?:\s?[-–]\s?\d)? tage? (?:pro|die|\/|in der) ?woche (?:home ?office|remote|mobil|im büro)|(?:home ?office|mobiles arbeiten) (?:möglich|anteilig|nach absprache)|(?:teilweise|anteilig) (?:home ?office|remote)|\d jours? (?:de )?télétravail|télétravail (?:partiel|\d jours?|jusqu'à|possible)|smart ?working (?:parziale|\d)|\d días (?:de )?teletrabajo)\b/giu,
+  },
+  {
+    policy: 'remote',
+    confidence: 0.9,
+    pattern:
+      /\b(?:(?:fully|100 ?%|completely|entirely|permanently|full[- ]time) remote|remote[ -](?:only|first (?:role|position))|(?:this|the|our)(?: \w+){0,3} (?:role|position|job|opportunity|team)(?: \w+)? (?:is|will be|can be|may be)(?: (?:a|an|fully|100%|performed|done|located|open to|primarily|completely|based))* remote(?:ly)?|remote (?:role|position|job|opportunity)|(?:location|workplace|work location|arbeitsort|standort|lieu|ubicación|sede)\s*:\s*(?:\w+ ){0,2}remote|work(?:ing)? (?:remotely )?from (?:anywhere|wherever)|work from home (?:role|position|job|opportunity|full)|(?:you can|can be|able to) work (?:fully )?remotely|work remotely (?:from|within|in|full)|remote (?:within|across|in|from|anywhere in) (?:the )?(?:us|u\.s\.|usa|united states|uk|eu|europe|canada|latam|emea|germany|india)|vollständig remote|komplett remote|100 ?% (?:home ?office|télétravail|remoto|teletrabajo|remote)|full[- ]remote|completamente (?:remoto|da remoto)|totalmente remoto|(?:trabajo|trabalho|lavoro) (?:100 ?% )?(?:remoto|da remoto)|volledig (?:remote|thuiswerken)|ortsunabhängig)\b/giu,
+  },
+];
+
+const titleRule =
+  /(?:^|[\s([|,–—-])(?:(remote|télétravail|home ?office|wfh)|(hybrid[eo]?|híbrido|ibrido)|(on-?site|in[- ]office|vor ort|presencial))(?=$|[\s)\]|,–—-])(?! (?:sensing|support|hands|monitoring|access|cloud|patient|diagnos|area|site|pilot|operat|deposit|capture|mobile bank|vehicle|electric|energy|power|bond|mail))/iu;
+
+/**
+ * Remote, hybrid or on site. A structured flag wins; then the source's own words for the work model, the words in the place field, the
+ * title, and last phrases of the text that speak of this job. In the text, `hybrid` beats `remote`, for hybrid postings praise remote
+ * days. Disagreement of the flag with a place field or title is reported.
+ */
+export function readRemote(
+  raw: RawRecord,
+  title: string,
+  text: string,
+  places: readonly { policy: RemotePolicy; path: string; quote: string }[],
+): RemoteRead {
+  const field = (policy: RemotePolicy, path: string, quote: string, confidence: number): Evidence & { policy: RemotePolicy } => ({
+    policy,
+    from: 'field',
+    path,
+    quote: quote.slice(0, 300),
+    confidence,
+  });
+  const votes: (Evidence & { policy: RemotePolicy })[] = [];
+  if (raw.remote !== undefined) votes.push(field(raw.remote, 'remote', raw.remote, 1));
+  if (raw.remoteText !== undefined) {
+    const line = cleanLine(raw.remoteText, 200);
+    const policy = policyOfWords(line);
+    if (policy) votes.push(field(policy, 'remoteText', line, 0.95));
+  }
+  const hybridPlace = places.find((each) => each.policy === 'hybrid');
+  for (const each of hybridPlace ? [hybridPlace] : places) votes.push(field(each.policy, each.path, each.quote, 0.9));
+  const inTitle = titleRule.exec(title);
+  if (inTitle) votes.push(field(inTitle[2] ? 'hybrid' : inTitle[3] ? 'onsite' : 'remote', 'title', title, 0.85));
+  const fromText = phrase(text);
+  if (fromText) votes.push(fromText);
+  const first = votes[0];
+  if (!first) return { policy: null, evidence: [], contradiction: null };
+  const opponent = votes.find((vote) => vote.policy !== first.policy && vote.from === 'field');
+  return {
+    policy: first.policy,
+    evidence: votes
+      .filter((vote) => vote.policy === first.policy)
+      .slice(0, 3)
+      .map(({ policy: _, ...evidence }) => evidence),
+    contradiction: opponent ? `remote: ${first.path} says ${first.policy}, ${opponent.path} says ${opponent.policy}` : null,
+  };
+}
+
+/** Remote policy of a service's own words, for example `TELECOMMUTE`, `Hybrid`, `OnSite`, `no_remote`. */
+export function policyOfWords(words: string): RemotePolicy | null {
+  if (/hybrid|híbrid|ibrid|partial|partiel|part_?remote|flex/iu.test(words)) return 'hybrid';
+  if (/on-?_?\s?site|in[-_ ]?(?:office|person)|no[-_ ]?remote|not[-_ ]remote|presencial|vor ort|office/iu.test(words))
+    return 'onsite';
+  if (/remote|telecommute|home ?-?office|télétravail|wfh|anywhere|distributed|virtual/iu.test(words)) return 'remote';
+  return workModelOf(words)[0] ?? null;
+}
+
+function phrase(text: string): (Evidence & { policy: RemotePolicy }) | null {
+  for (const { policy, confidence, pattern } of rules) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    if (match) return { policy, from: 'text', quote: quoteOf(text, match.index, match.index + match[0].length), confidence };
+  }
+  return null;
+}
