@@ -75,9 +75,9 @@ async function readBoard({ board, traits, before, startedAt }: Turn, deps: Colle
   const deadline = new Date(startedAt.getTime() + deps.budgetMilliseconds);
   const pages: BoardPage[] = [];
   for await (const page of deps.reader.read(board, memoryOf(before), deadline)) {
-    // The body goes to the store at once; only what the comparison needs stays in memory.
+    // The body goes to the store at once; only the first stays in memory, in case the whole turns out suspicious.
     if (page.raw !== null && !sameValidators(page, before)) await deps.raw.keepPage(board.boardId, page.raw, startedAt);
-    pages.push(page);
+    pages.push(pages.length === 0 ? page : { ...page, raw: null });
   }
   const changes = compare({ pages }, before, traits);
   refuseSuspicious(board, pages, changes, before, startedAt);

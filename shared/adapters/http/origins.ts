@@ -3,18 +3,22 @@ import * as z from 'zod';
 
 const shape = z.record(z.string(), z.string());
 
-/**
- * Redirects for tests and demonstrations: an address prefix on the web (mostly a whole origin) -> an address on this machine. Of several
- * prefixes that fit, the longest wins; so single boards of a service can be redirected while its others stay real.
- */
-export type Origins = ReadonlyMap<string, URL>;
+/** One redirect of tests and demonstrations: addresses that start like `from` are answered by `to`, on this machine. */
+export interface OriginRedirect {
+  from: URL;
+  to: URL;
+}
+
+/** The most particular redirect stands first. */
+export type Origins = readonly OriginRedirect[];
 
 /**
- * Parses SOURCE_ORIGINS. Throws when it is set inside a deployed function (`AWS_EXECUTION_ENV` of real Lambda), when it is malformed, or when a target is
+ * Parses SOURCE_ORIGINS: a JSON object of real origin -> local origin; either side may go on with a path, so that one board of a service can be redirected
+ * while the others are not. Throws when it is set inside a deployed function (`AWS_EXECUTION_ENV` of real Lambda), when it is malformed, or when a target is
  * not on the loopback interface.
  */
 export function parseOrigins(text: string | undefined, executionEnvironment: string | undefined): Origins {
-  if (text === undefined || text.trim() === '') return new Map();
+  if (text === undefined || text.trim() === '') return [];
   if (executionEnvironment?.startsWith('AWS_Lambda_'))
     throw new Error('SOURCE_ORIGINS is set on a deployed function, where it is never honoured: remove it from the environment.');
   let entries: Record<string, string>;
@@ -28,29 +32,27 @@ export function parseOrigins(text: string | undefined, executionEnvironment: str
       },
     );
   }
-  const origins = new Map<string, URL>();
-  for (const [from, to] of Object.entries(entries)) {
-    const source = URL.canParse(from) ? new URL(from) : null;
-    const target = URL.canParse(to) ? new URL(to) : null;
-    if (source === null || target === null) throw new Error(`SOURCE_ORIGINS: ${from} -> ${to} is not a pair of addresses.`);
-    if (!isLoopback(target.hostname))
-      throw new Error(`SOURCE_ORIGINS: ${to} is not on the loopback interface, so it is refused.`);
-    origins.set(source.pathname === '/' && source.search === '' ? source.origin : source.href, target);
-  }
-  return origins;
+  const redirects = Object.entries(entries).map(([source, target]) => {
+    if (!URL.canParse(source) || !URL.canParse(target))
+      throw new Error(`SOURCE_ORIGINS: ${source} -> ${target} is not a pair of addresses.`);
+    const redirect = { from: new URL(source), to: new URL(target) };
+    if (!isLoopback(redirect.to.hostname))
+      throw new Error(`SOURCE_ORIGINS: ${target} is not on the loopback interface, so it is refused.`);
+    return redirect;
+  });
+  return redirects.sort((a, b) => b.from.href.length - a.from.href.length);
 }
 
-/** The local address that stands for a URL, or null when no prefix fits. What follows the prefix stays. */
+/** The local address that stands for a URL, or null when it is not redirected. What follows the redirected part stays. */
 export function redirected(url: URL, origins: Origins): URL | null {
-  let longest: { prefix: string; target: URL } | null = null;
-  for (const [prefix, target] of origins) {
-    // A whole origin must not fit a longer host name that begins with it.
-    const fits = prefix === new URL(prefix).origin ? url.origin === prefix : url.href.startsWith(prefix);
-    if (fits && prefix.length > (longest?.prefix.length ?? 0)) longest = { prefix, target };
+  for (const { from, to } of origins) {
+    if (url.origin !== from.origin) continue;
+    const base = from.pathname.replace(/\/$/, '');
+    if (url.pathname !== base && !url.pathname.startsWith(`${base}/`)) continue;
+    if (![...from.searchParams].every(([name, value]) => url.searchParams.get(name) === value)) continue;
+    return new URL(`${to.origin}${to.pathname.replace(/\/$/, '')}${url.pathname.slice(base.length)}${url.search}`);
   }
-  if (longest === null) return null;
-  const rest = url.href.slice(longest.prefix.length).replace(/#.*$/s, '');
-  return new URL(`${longest.target.origin}${longest.target.pathname.replace(/\/$/, '')}${rest}`);
+  return null;
 }
 
 /** Whether a host name is this machine itself. */
