@@ -6,17 +6,17 @@ const namespace = 'xmlns="http://s3.amazonaws.com/doc/2006-03-01/"';
 
 /** Error answer of S3. */
 export function errorXml(code: string, message: string, resource: string): string {
-  return `${head}<Error><Code>${escape(code)}</Code><Message>${escape(message)}</Message><Resource>${escape(resource)}</Resource></Error>`;
+  return `${head}<Error><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message><Resource>${escapeXml(resource)}</Resource></Error>`;
 }
 
 /** Answer of DeleteObjects. */
 export function deletedXml(keys: readonly string[]): string {
-  return `${head}<DeleteResult ${namespace}>${keys.map((key) => `<Deleted><Key>${escape(key)}</Key></Deleted>`).join('')}</DeleteResult>`;
+  return `${head}<DeleteResult ${namespace}>${keys.map((key) => `<Deleted><Key>${escapeXml(key)}</Key></Deleted>`).join('')}</DeleteResult>`;
 }
 
 /** Keys of a DeleteObjects request. */
 export function keysToDelete(xml: string): string[] {
-  const keys = [...xml.matchAll(/<Key>([^<]*)<\/Key>/g)].map((match) => unescape(match[1] ?? ''));
+  const keys = [...xml.matchAll(/<Key>([^<]*)<\/Key>/g)].map((match) => unescapeXml(match[1] ?? ''));
   if (keys.length === 0) throw new ServiceError('MalformedXML', 'the list of keys to delete is empty or malformed');
   return keys;
 }
@@ -28,7 +28,7 @@ export function listXml(store: ObjectStore, bucket: string, query: URLSearchPara
   const most = Math.min(1000, Number(query.get('max-keys') ?? 1000));
   const token = query.get('continuation-token');
   const after = token === null ? (query.get('start-after') ?? '') : Buffer.from(token, 'base64url').toString('utf8');
-  const encode = query.get('encoding-type') === 'url' ? encodeKey : escape;
+  const encode = query.get('encoding-type') === 'url' ? encodeKey : escapeXml;
   const contents: StoredObject[] = [];
   const prefixes = new Set<string>();
   let last = after;
@@ -46,7 +46,7 @@ export function listXml(store: ObjectStore, bucket: string, query: URLSearchPara
     last = object.key;
   }
   return [
-    `${head}<ListBucketResult ${namespace}><Name>${escape(bucket)}</Name><Prefix>${encode(prefix)}</Prefix>`,
+    `${head}<ListBucketResult ${namespace}><Name>${escapeXml(bucket)}</Name><Prefix>${encode(prefix)}</Prefix>`,
     `<KeyCount>${contents.length + prefixes.size}</KeyCount><MaxKeys>${most}</MaxKeys><IsTruncated>${truncated}</IsTruncated>`,
     delimiter === '' ? '' : `<Delimiter>${encode(delimiter)}</Delimiter>`,
     query.has('encoding-type') ? '<EncodingType>url</EncodingType>' : '',
@@ -54,7 +54,7 @@ export function listXml(store: ObjectStore, bucket: string, query: URLSearchPara
     ...contents.map(
       (object) =>
         `<Contents><Key>${encode(object.key)}</Key><LastModified>${new Date(object.modifiedAt).toISOString()}</LastModified>` +
-        `<ETag>${escape(object.etag)}</ETag><Size>${object.size}</Size><StorageClass>STANDARD</StorageClass></Contents>`,
+        `<ETag>${escapeXml(object.etag)}</ETag><Size>${object.size}</Size><StorageClass>STANDARD</StorageClass></Contents>`,
     ),
     ...[...prefixes].map((each) => `<CommonPrefixes><Prefix>${encode(each)}</Prefix></CommonPrefixes>`),
     '</ListBucketResult>',
@@ -65,11 +65,11 @@ function encodeKey(key: string): string {
   return encodeURIComponent(key).replaceAll('%2F', '/');
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[<>&"']/g, (each) => `&#${each.charCodeAt(0)};`);
 }
 
-function unescape(text: string): string {
+function unescapeXml(text: string): string {
   const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
   return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(lt|gt|amp|quot|apos));/gi, (_, decimal?: string, hex?: string, name?: string) =>
     name !== undefined
