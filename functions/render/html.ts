@@ -1,5 +1,5 @@
 import type { DocumentContent } from '../../shared/domain/document.ts';
-import { type Block, layOut, titleOf } from '../../shared/domain/writing/layout.ts';
+import { type Block, isTight, layOut, titleOf } from '../../shared/domain/writing/layout.ts';
 
 /**
  * A document as one self-contained HTML page for printing on A4: one column, real text in reading order, nothing remote and no script
@@ -12,7 +12,7 @@ export function toHtml(content: DocumentContent): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(titleOf(content))}</title>
-<style>${style}</style>
+<style>${style}${isTight(content) ? tight : ''}</style>
 </head>
 <body class="${content.kind}">
 ${body(layOut(content))}
@@ -118,4 +118,11 @@ p, li { orphans: 2; widows: 2; }
 .cover-letter .subject { font-weight: 700; font-size: 11pt; margin-bottom: 12pt; }
 .closing { break-inside: avoid; margin-top: 14pt; }
 .signature { font-weight: 700; }
+`;
+
+const tight = `
+@page { margin: 13mm 18mm 12mm; }
+html { font-size: 9.3pt; line-height: 1.36; }
+h2 { margin: 9pt 0 4pt; }
+h3 { margin: 5pt 0 1.5pt; }
 `;

@@ -30,9 +30,14 @@ export function writeCoverLetter(material: ResumeMaterial & { opening: Opening }
   const phrases = letterPhrases(language, opening);
   const courtesy = (text: string): CitedText => ({ text, stands: { kind: 'courtesy' } });
   let quotes = 0;
+  const named = new Set<string>();
   const body = evidence.map(({ facts: shown, quote }) => [
     ...(quote === null ? [] : [postingSentence(language, quote, quotes++)]),
-    ...shown.map((fact, index) => tell(fact, language, index > 0)),
+    ...shown.map((fact, index) => {
+      const known = named.has(positionPath(fact));
+      named.add(positionPath(fact));
+      return tell(fact, language, index > 0 ? 'next' : known ? 'again' : 'first');
+    }),
   ]);
   const introduction = [courtesy(phrases.apply), ...(quotes === 0 ? [courtesy(phrases.fromMyWork)] : [])];
   return {
@@ -63,7 +68,12 @@ function chooseEvidence({ facts, relevance, opening }: ResumeMaterial & { openin
     .filter((fact) => evidenceKinds.has(fact.kind) && fact.text.length <= 400 && !fact.path.endsWith('/summary'))
     .map((fact) => ({ fact, weight: relevance.of(fact), words: new Set(contentStems(fact.text, functionWords)) }))
     .sort((a, b) => b.weight - a.weight);
-  const free = quotable(opening.text).map((text) => ({ text, words: new Set(contentStems(text, functionWords)) }));
+  const free = quotable(opening.text).map((text) => ({
+    text,
+    words: new Set(contentStems(text, functionWords)),
+    // An employer's praise of itself is a poor thing to answer.
+    aboutThemselves: /^(?:we|our|at|join|wir|unser\w*|nous|notre)\b/i.test(text) || text.includes(opening.company),
+  }));
   const chosen: Evidence[] = [];
   for (const { fact, weight, words } of ranked) {
     const mate = chosen.find(
@@ -81,9 +91,12 @@ function chooseEvidence({ facts, relevance, opening }: ResumeMaterial & { openin
     for (const [at, fragment] of free.entries()) {
       const shared = [...words].filter((word) => fragment.words.has(word));
       // How much of the posting's statement is met, weighed by what the posting cares about.
-      const fit = relevance.ofText(shared.join(' ')) * Math.sqrt(shared.length / Math.max(1, fragment.words.size));
+      const share = Math.sqrt(shared.length / Math.max(1, fragment.words.size));
+      const fit = relevance.ofText(shared.join(' ')) * share * (fragment.aboutThemselves ? 0.5 : 1);
       if (shared.length > 0 && fit > leastFit && (best === null || fit > best.fit)) best = { at, fit };
     }
+    // A second paragraph about one position needs a new question to answer.
+    if (best === null && chosen.some((each) => each.facts[0] && positionPath(each.facts[0]) === positionPath(fact))) continue;
     const quote = best === null ? null : (free.splice(best.at, 1)[0]?.text ?? null);
     chosen.push({ facts: [fact], quote, weight });
   }
@@ -120,23 +133,31 @@ const irregular = new Set(
   ),
 );
 
-/** A fact as a sentence of the letter, with where it was. */
-function tell(fact: Fact, language: DocumentLanguage, further: boolean): CitedText {
+/**
+ * A fact as a sentence of the letter, with where it was: `first` names position and employer, `again` the employer only (the letter named
+ * both before), `next` follows a sentence about the same employer.
+ */
+function tell(fact: Fact, language: DocumentLanguage, turn: 'first' | 'again' | 'next'): CitedText {
   const text = asSentence(fact.text.replace(/ \((?:from |until )?\d{4}[^()]*\)$/u, ''));
-  const [, first = '', rest = ''] = /^(\S+)([\s\S]*)$/u.exec(text) ?? [];
-  const verb = first.toLowerCase().replace(/,$/, '');
-  const speaks =
-    language === 'en' && (irregular.has(verb) || /^[A-Z]?[a-z]{2,}ed,?$/.test(first)) && !/^(?:need|speed|feed)/.test(verb);
   const inPosition = /^\/(?:work|volunteer)\//.test(fact.path);
-  if (fact.kind === 'highlight' && !inPosition && fact.title) return onFacts(`${fact.title}: ${text}`, fact);
+  if (fact.kind === 'highlight' && !inPosition && fact.title)
+    return onFacts(turn === 'next' ? text : `${fact.title}: ${text}`, fact);
   if (fact.kind !== 'highlight' || !inPosition || !fact.employer) return onFacts(text, fact);
-  if (speaks) {
+  const [, first = '', rest = ''] = /^(\S+)([\s\S]*)$/u.exec(text) ?? [];
+  if (language === 'en' && isPastTense(first)) {
     const statement = `${first.charAt(0).toLowerCase()}${first.slice(1)}${rest}`;
-    if (further) return onFacts(`There I also ${statement}`, fact);
+    if (turn === 'next') return onFacts(`There I also ${statement}`, fact);
+    if (turn === 'again') return onFacts(`At ${fact.employer}, I also ${statement}`, fact);
     return onFacts(`${fact.title ? `As ${fact.title} at` : 'At'} ${fact.employer}, I ${statement}`, fact);
   }
-  if (/^I\s/.test(text) || further) return onFacts(text, fact);
-  const where = fact.title ? `${fact.employer} (${fact.title})` : fact.employer;
+  if (/^I\s/.test(text) || turn === 'next') return onFacts(text, fact);
+  const where = fact.title && turn === 'first' ? `${fact.employer} (${fact.title})` : fact.employer;
   const at = { en: 'At', de: 'Bei', fr: 'Chez' }[language];
   return onFacts(`${at} ${where}${language === 'fr' ? ' :' : ':'} ${text}`, fact);
+}
+
+/** Whether "I" can stand before a statement that begins with this word. */
+function isPastTense(word: string): boolean {
+  const verb = word.toLowerCase().replace(/,$/, '');
+  return irregular.has(verb) || (/^[A-Z]?[a-z]{2,}ed,?$/.test(word) && !/^(?:need|speed|feed|embed)/.test(verb));
 }

@@ -62,7 +62,7 @@ function layOutLetter(content: LetterContent): Block[] {
 }
 
 /** Lines an A4 page of our style sheet holds, a little below what was measured; a line holds about this many characters. */
-const page = { lines: 54, characters: 98 } as const;
+const page = { lines: 59, characters: 100 } as const;
 
 /** Lines (of body text) a block takes with the space around it. */
 function linesOf(block: Block): number {
@@ -96,4 +96,11 @@ function linesOf(block: Block): number {
 /** Pages a document will take, as a fraction: 1.5 is one and a half. An estimate, for choosing what to leave out before it is rendered. */
 export function estimatePages(content: DocumentContent): number {
   return layOut(content).reduce((sum, block) => sum + linesOf(block), 0) / page.lines;
+}
+
+/** A little tighter where that spares a last page with a few lines on it. */
+export function isTight(content: DocumentContent): boolean {
+  const pages = estimatePages(content);
+  const rest = pages - Math.floor(pages);
+  return content.kind === 'resume' && pages > 1 && rest > 0 && rest <= 0.16;
 }

@@ -116,41 +116,17 @@ export function courtesyPhrases(language: DocumentLanguage, opening: Pick<Openin
   return new Set(Object.values(letterPhrases(language, opening)));
 }
 
-/** Sentences that show words of the posting. They fit any quote, be it a noun, a sentence or a list item. */
-const leads: Readonly<
-  Record<DocumentLanguage, { first: (quote: string) => string; further: readonly ((quote: string) => string)[] }>
-> = {
-  en: {
-    first: (quote) => `Your posting says: ${quote}`,
-    further: [
-      (quote) => `You ask for: ${quote}`,
-      (quote) => `You also mention: ${quote}`,
-      (quote) => `Your posting also names: ${quote}`,
-    ],
-  },
-  de: {
-    first: (quote) => `In Ihrer Anzeige heißt es: ${quote}`,
-    further: [
-      (quote) => `Sie nennen: ${quote}`,
-      (quote) => `Sie schreiben auch: ${quote}`,
-      (quote) => `Ihre Anzeige nennt auch: ${quote}`,
-    ],
-  },
-  fr: {
-    first: (quote) => `Dans votre annonce, vous écrivez : ${quote}`,
-    further: [
-      (quote) => `Vous citez : ${quote}`,
-      (quote) => `Vous mentionnez aussi : ${quote}`,
-      (quote) => `Votre annonce cite également : ${quote}`,
-    ],
-  },
+/** What stands before a quote; the first opens the letter. All fit any quote, be it a noun, a sentence or a list item. */
+const leads: Readonly<Record<DocumentLanguage, readonly string[]>> = {
+  en: ['Your posting says: ', 'You also write: ', 'Your posting also mentions: '],
+  de: ['In Ihrer Anzeige heißt es: ', 'Sie schreiben auch: ', 'Ihre Anzeige nennt auch: '],
+  fr: ['Dans votre annonce, vous écrivez : ', 'Vous mentionnez aussi : ', 'Votre annonce cite également : '],
 };
 
 /** A sentence about the posting that shows `quote` and stands on it. `turn` 0 opens the letter; later turns vary the words. */
 export function postingSentence(language: DocumentLanguage, quote: string, turn: number): CitedText {
-  const { first, further } = leads[language];
-  const lead = turn === 0 ? first : (further[(turn - 1) % further.length] ?? first);
-  return { text: `${lead(quoted(language, quote))}.`, stands: { kind: 'posting', quote } };
+  const lead = leads[language][turn % leads[language].length] ?? '';
+  return { text: `${lead}${quoted(language, quote)}.`, stands: { kind: 'posting', quote } };
 }
 
 /** The text in the quotation marks of the language. */

@@ -1,7 +1,7 @@
 import type { Job } from '../job.ts';
 import type { MatchReason } from '../match.ts';
 import type { Fact } from '../profile.ts';
-import { functionWords } from './glue.ts';
+import { functionWords, hedges } from './glue.ts';
 import { contentStems, stem, tokens } from './words.ts';
 
 /** How much a text or fact of the candidate has to do with one job. */
@@ -20,6 +20,8 @@ const weights = { skill: 4, title: 2.5, text: 0.4, oftenInText: 0.9 } as const;
 const reasonBonus = 3;
 /** A statement with a figure says more than one without. */
 const figureBonus = 0.6;
+/** "Helped to ..." says less than what one did. */
+const supporting = 0.7;
 
 /** Relevance to one job, by shared word stems; same input, same numbers. */
 export function relevanceTo(job: Pick<Job, 'title' | 'skills' | 'descriptionText'>, reasons: readonly MatchReason[]): Relevance {
@@ -45,10 +47,14 @@ export function relevanceTo(job: Pick<Job, 'title' | 'skills' | 'descriptionText
   };
   return {
     ofText,
-    of: (fact) =>
-      ofText(`${fact.text} ${(fact.skills ?? []).join(' ')}`) +
-      (named.has(fact.id) ? reasonBonus : 0) +
-      (/\d/.test(fact.text) ? figureBonus : 0),
+    of: (fact) => {
+      const sum =
+        ofText(`${fact.text} ${(fact.skills ?? []).join(' ')}`) +
+        (named.has(fact.id) ? reasonBonus : 0) +
+        (/\d/.test(fact.text) ? figureBonus : 0);
+      const [first = ''] = fact.text.toLowerCase().split(' ', 1);
+      return hedges.has(first) ? sum * supporting : sum;
+    },
     asks: (skill) => {
       if (asked.has(skillKey(skill))) return true;
       const words = tokens(skill).map((token) => stem(token.text));

@@ -1,6 +1,6 @@
 import type { CitedText, DocumentLanguage, ResumeContent, ResumeEntry, SectionName } from '../document.ts';
 import type { Fact } from '../profile.ts';
-import { dateSpan } from './dates.ts';
+import { dateSpan, monthYear } from './dates.ts';
 import type { Relevance } from './relevance.ts';
 import { asItem, asSentence, enumeration, onFacts, sentencesOf } from './sentences.ts';
 
@@ -157,7 +157,7 @@ function languages(facts: readonly Fact[]): CitedText[] {
   return found.length > 0 ? [onFacts(found.map((fact) => fact.text).join(', '), ...found)] : [];
 }
 
-function dated({ facts, relevance }: ResumeMaterial, kind: Fact['kind'], limit: number): CitedText[] {
+function dated({ facts, relevance, language }: ResumeMaterial, kind: Fact['kind'], limit: number): CitedText[] {
   const kept = new Set(
     facts
       .filter((fact) => fact.kind === kind)
@@ -167,7 +167,10 @@ function dated({ facts, relevance }: ResumeMaterial, kind: Fact['kind'], limit: 
   return facts
     .filter((fact) => kept.has(fact))
     .sort(byTime)
-    .map((fact) => onFacts(asItem(fact.text), fact));
+    .map((fact) => {
+      const date = fact.startDate;
+      return onFacts(asItem(date ? fact.text.replace(`(${date})`, `(${monthYear(date, language)})`) : fact.text), fact);
+    });
 }
 
 const withSkills = {
