@@ -25,7 +25,7 @@ function build({ log, metrics }: Tools<'index'>): IndexDeps {
   return {
     jobs: dynamoJobStore(dynamo, env.JOBS_TABLE),
     pointer: dynamoSearchPointer(dynamo, env.JOBS_TABLE),
-    files: s3SearchSnapshotFiles(new S3Client({}), env.SEARCH_BUCKET, directory, randomUUID),
+    files: s3SearchSnapshotFiles(new S3Client({ forcePathStyle: true }), env.SEARCH_BUCKET, directory, randomUUID),
     engine: sqliteSearchEngine,
     clock: systemClock,
     ids: systemIds(systemClock),

@@ -1,0 +1,98 @@
+import type { CollectMessage } from '../../shared/contracts/messages/collect.ts';
+import type { BoardView } from '../../shared/contracts/operations/boards.ts';
+import { boardId as boardIdOf, isSample } from '../../shared/domain/board.ts';
+import type { BoardRecogniser } from '../../shared/ports/board-recogniser.ts';
+import type { BoardStore } from '../../shared/ports/board-store.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { FollowedBoardStore } from '../../shared/ports/followed-board-store.ts';
+import type { MessageQueue } from '../../shared/ports/message-queue.ts';
+import type { OperationHandlers } from '../../shared/ports/operation-handlers.ts';
+import { notFound, Refusal } from '../../shared/ports/refusal.ts';
+
+export interface BoardDeps {
+  boards: Pick<BoardStore, 'get' | 'add'>;
+  followed: FollowedBoardStore;
+  recognise: BoardRecogniser;
+  collect: MessageQueue<CollectMessage>;
+  clock: Clock;
+}
+
+type BoardOperation = 'boards.add' | 'boards.list' | 'boards.get' | 'boards.remove' | 'boards.collect-now';
+
+/** Boards read at least this often until their own rhythm is known, in minutes; a source may ask for less often. */
+const firstCadence = 360;
+
+/** Boards belong to nobody and are read once for all; following is a person's. */
+export function boardOperations({
+  boards,
+  followed,
+  recognise,
+  collect,
+  clock,
+}: BoardDeps): Pick<OperationHandlers, BoardOperation> {
+  const requireFollowed = async (userId: string, boardId: string): Promise<BoardView> => {
+    const follow = await followed.get(userId, boardId);
+    const board = follow && (await boards.get(boardId));
+    if (!board) throw notFound(`Board ${boardId}`);
+    return { ...board, followedAt: follow.followedAt };
+  };
+
+  /** A turn of its own, named by this moment: a second delivery finds the board read since then and leaves it alone. */
+  const readNow = async (boardId: string): Promise<string> => {
+    const dueAt = clock.now().toISOString();
+    await collect.send([{ version: 1, boardId, dueAt, requested: true }]);
+    return dueAt;
+  };
+
+  return {
+    'boards.add': async ({ url }, { userId }) => {
+      const recognised = recognise(url);
+      if (recognised.kind === 'refused')
+        throw new Refusal(422, 'Not a board we read', recognised.sentence, {
+          faults: [{ path: '/url', message: recognised.sentence }],
+        });
+      const now = clock.now().toISOString();
+      const { source, token, company } = recognised;
+      const board = await boards.add({
+        boardId: boardIdOf(source, token),
+        source,
+        token,
+        url: recognised.url,
+        company,
+        state: 'active',
+        addedAt: now,
+        dueAt: now,
+        cadenceMinutes: Math.max(firstCadence, recognised.minimumCadenceMinutes),
+        version: 0,
+        snapshotKey: null,
+        expectedVolume: null,
+        consecutiveFailures: 0,
+        lastGoodReadAt: null,
+        lastRead: null,
+        sample: isSample(token),
+      });
+      const { followedAt } = await followed.follow({ userId, boardId: board.boardId, followedAt: now });
+      if (board.lastRead === null) await readNow(board.boardId);
+      return { ...board, followedAt };
+    },
+    'boards.list': async ({ cursor, limit }, { userId }) => {
+      const page = await followed.list(userId, cursor ?? null, limit);
+      const views = await Promise.all(
+        page.items.map(async ({ boardId, followedAt }): Promise<BoardView | null> => {
+          const board = await boards.get(boardId);
+          return board && { ...board, followedAt };
+        }),
+      );
+      return { items: views.filter((view) => view !== null), next: page.next };
+    },
+    'boards.get': ({ boardId }, { userId }) => requireFollowed(userId, boardId),
+    'boards.remove': async ({ boardId }, { userId }) => {
+      if (!(await followed.unfollow(userId, boardId))) throw notFound(`Board ${boardId}`);
+      return null;
+    },
+    'boards.collect-now': async ({ boardId }, { userId }) => {
+      await requireFollowed(userId, boardId);
+      return { boardId, requestedAt: await readNow(boardId) };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { OperationHandlers } from '../../shared/ports/operation-handlers.ts';
+import { type ApplicationDeps, applicationOperations } from './applications.ts';
+import { type BoardDeps, boardOperations } from './boards.ts';
+import { type DigestPreviewDeps, digestPreviewOperations } from './digest-preview.ts';
+import { type DocumentDeps, documentOperations } from './documents.ts';
+import { type HealthDeps, healthOperations } from './health.ts';
+import { type JobDeps, jobOperations } from './jobs.ts';
+import { type MatchDeps, matchOperations } from './matches.ts';
+import { type ProfileDeps, profileOperations } from './profile.ts';
+import { type UnsubscribeDeps, unsubscribeOperations } from './unsubscribe.ts';
+
+export type ApiDeps = ApplicationDeps &
+  BoardDeps &
+  DigestPreviewDeps &
+  DocumentDeps &
+  HealthDeps &
+  JobDeps &
+  MatchDeps &
+  ProfileDeps &
+  UnsubscribeDeps;
+
+/** Every operation of the contract with what carries it out; the compiler misses none. */
+export function apiOperations(deps: ApiDeps): OperationHandlers {
+  return {
+    ...healthOperations(deps),
+    ...profileOperations(deps),
+    ...boardOperations(deps),
+    ...jobOperations(deps),
+    ...matchOperations(deps),
+    ...documentOperations(deps),
+    ...applicationOperations(deps),
+    ...digestPreviewOperations(deps),
+    ...unsubscribeOperations(deps),
+  };
+}
