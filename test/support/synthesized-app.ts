@@ -57,12 +57,20 @@ export class SynthesizedApp {
   }
 }
 
-/** Synthesizes the app into a temporary folder; `inspect` sees the construct tree before. */
+/** Synthesizes the app into a temporary folder. With `inspect`, which sees the construct tree before, the templates are validated too. */
 export async function synthesizedApp(
   context: Record<string, unknown> = {},
-  inspect: (app: App) => void = () => {},
+  inspect?: (app: App) => void,
 ): Promise<SynthesizedApp> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rolecall-synth-'));
-  const assembly = await synthesizeApp({ outdir: path.join(folder, 'cdk.out'), context, analyticsReporting: false }, inspect);
+  const assembly = await synthesizeApp(
+    {
+      outdir: path.join(folder, 'cdk.out'),
+      context,
+      analyticsReporting: false,
+      builtinCloudFormationValidation: inspect !== undefined,
+    },
+    inspect,
+  );
   return new SynthesizedApp(assembly.directory);
 }
