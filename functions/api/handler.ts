@@ -19,11 +19,10 @@ import { s3SearchSnapshotFiles } from '../../shared/adapters/s3/search-snapshot.
 import { sqliteSearchEngine } from '../../shared/adapters/sqlite/search-engine.ts';
 import { sqsMessageQueue } from '../../shared/adapters/sqs/message-queue.ts';
 import { apiEnv } from '../../shared/contracts/env/api.ts';
-import type { BoardRecognition } from '../../shared/ports/board-recogniser.ts';
 import { loadEnv } from '../../shared/runtime/load-env.ts';
 import { type Served, serveHttp } from '../../shared/runtime/serve-http.ts';
 import { systemClock as clock } from '../../shared/runtime/system.ts';
-import { describe, recognise } from '../../shared/sources/registry.ts';
+import { recognise } from '../../shared/sources/registry.ts';
 import { apiOperations } from './operations.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -51,15 +50,9 @@ function build(): Served {
     jobs: dynamoJobStore(...jobs),
     matches: dynamoMatchStore(...workspace),
     profiles: dynamoProfileStore(...workspace),
-    recognise: recogniseBoard,
+    recognise,
     compose: async () => Promise.reject(new Error('no composer')),
     search: new SearchIndex({ pointer: dynamoSearchPointer(...jobs), files, engine: sqliteSearchEngine, clock }),
   });
   return { handlers, idempotency: dynamoIdempotencyStore(...workspace, clock) };
-}
-
-function recogniseBoard(url: string): BoardRecognition {
-  const found = recognise(url);
-  if (found.kind === 'refused') return found;
-  return { ...found, minimumCadenceMinutes: describe(found.source)?.minimumCadenceMinutes ?? 0 };
 }
