@@ -1,0 +1,38 @@
+import type { JobDocument } from '../document.ts';
+import type { DigestContent, DigestJob } from './content.ts';
+import { visible } from './words.ts';
+
+/** Addresses a digest links to. */
+export interface DigestLinks {
+  /** Base of the API, without a slash at the end. */
+  apiUrl: string;
+  unsubscribeUrl: string;
+  /** Who runs this installation: a URL or a mail address. */
+  contact: string;
+}
+
+/** Headline of a job: title and company, on one line. */
+export function headline(job: { title: string; company: string }): string {
+  return [visible(job.title, 160), visible(job.company, 100)].filter((part) => part !== '').join(' · ');
+}
+
+/** What a document is, and where its files are. */
+export function documentLinks(document: JobDocument, apiUrl: string): { label: string; url: string }[] {
+  const name = document.kind === 'resume' ? 'Resume' : 'Cover letter';
+  return document.files.map(({ format }) => ({
+    label: `${name} (${format.toUpperCase()})`,
+    url: `${apiUrl}/v1/documents/${encodeURIComponent(document.documentId)}/files/${format}`,
+  }));
+}
+
+/** Place, way of working and pay, as far as known. */
+export function facts(job: DigestJob): string {
+  return [visible(job.place ?? '', 200), visible(job.pay ?? '', 120)].filter((part) => part !== '').join(' · ');
+}
+
+/** How many postings the boards that were not read may hide; null when nobody knows. */
+export function hidden(content: DigestContent): string | null {
+  const known = content.unreached.flatMap((board) => board.expected ?? []);
+  const sum = known.reduce((total, each) => total + each, 0);
+  return sum > 0 ? `About ${sum} postings may be missing or out of date for that reason.` : null;
+}
