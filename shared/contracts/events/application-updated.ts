@@ -13,6 +13,7 @@ export const applicationUpdated = {
 export type ApplicationUpdated = z.infer<typeof applicationUpdated.detail>;
 export const applicationUpdatedDelivered = deliveredEvent(applicationUpdated.type, applicationUpdated.detail);
 
+/** The outgoing event `application.updated`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildApplicationUpdated(
   detail: Omit<ApplicationUpdated, 'version'>,
   time: string,

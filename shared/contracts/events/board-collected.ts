@@ -15,6 +15,7 @@ export const boardCollected = {
 export type BoardCollected = z.infer<typeof boardCollected.detail>;
 export const boardCollectedDelivered = deliveredEvent(boardCollected.type, boardCollected.detail);
 
+/** The outgoing event `board.collected`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildBoardCollected(
   detail: Omit<BoardCollected, 'version'>,
   time: string,

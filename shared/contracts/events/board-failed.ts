@@ -13,6 +13,7 @@ export const boardFailed = {
 export type BoardFailed = z.infer<typeof boardFailed.detail>;
 export const boardFailedDelivered = deliveredEvent(boardFailed.type, boardFailed.detail);
 
+/** The outgoing event `board.failed`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildBoardFailed(
   detail: Omit<BoardFailed, 'version'>,
   time: string,

@@ -13,6 +13,7 @@ export const digestSent = {
 export type DigestSent = z.infer<typeof digestSent.detail>;
 export const digestSentDelivered = deliveredEvent(digestSent.type, digestSent.detail);
 
+/** The outgoing event `digest.sent`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildDigestSent(
   detail: Omit<DigestSent, 'version'>,
   time: string,

@@ -14,6 +14,7 @@ export const documentsFailed = {
 export type DocumentsFailed = z.infer<typeof documentsFailed.detail>;
 export const documentsFailedDelivered = deliveredEvent(documentsFailed.type, documentsFailed.detail);
 
+/** The outgoing event `documents.failed`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildDocumentsFailed(
   detail: Omit<DocumentsFailed, 'version'>,
   time: string,

@@ -13,6 +13,7 @@ export const documentsReady = {
 export type DocumentsReady = z.infer<typeof documentsReady.detail>;
 export const documentsReadyDelivered = deliveredEvent(documentsReady.type, documentsReady.detail);
 
+/** The outgoing event `documents.ready`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildDocumentsReady(
   detail: Omit<DocumentsReady, 'version'>,
   time: string,

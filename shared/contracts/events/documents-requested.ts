@@ -13,6 +13,7 @@ export const documentsRequested = {
 export type DocumentsRequested = z.infer<typeof documentsRequested.detail>;
 export const documentsRequestedDelivered = deliveredEvent(documentsRequested.type, documentsRequested.detail);
 
+/** The outgoing event `documents.requested`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildDocumentsRequested(
   detail: Omit<DocumentsRequested, 'version'>,
   time: string,

@@ -11,6 +11,7 @@ export const jobRemoved = {
 export type JobRemoved = z.infer<typeof jobRemoved.detail>;
 export const jobRemovedDelivered = deliveredEvent(jobRemoved.type, jobRemoved.detail);
 
+/** The outgoing event `job.removed`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildJobRemoved(
   detail: Omit<JobRemoved, 'version'>,
   time: string,

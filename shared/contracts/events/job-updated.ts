@@ -13,6 +13,7 @@ export const jobUpdated = {
 export type JobUpdated = z.infer<typeof jobUpdated.detail>;
 export const jobUpdatedDelivered = deliveredEvent(jobUpdated.type, jobUpdated.detail);
 
+/** The outgoing event `job.updated`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildJobUpdated(
   detail: Omit<JobUpdated, 'version'>,
   time: string,

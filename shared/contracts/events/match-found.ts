@@ -13,6 +13,7 @@ export const matchFound = {
 export type MatchFound = z.infer<typeof matchFound.detail>;
 export const matchFoundDelivered = deliveredEvent(matchFound.type, matchFound.detail);
 
+/** The outgoing event `match.found`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildMatchFound(
   detail: Omit<MatchFound, 'version'>,
   time: string,

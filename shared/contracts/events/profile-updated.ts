@@ -12,6 +12,7 @@ export const profileUpdated = {
 export type ProfileUpdated = z.infer<typeof profileUpdated.detail>;
 export const profileUpdatedDelivered = deliveredEvent(profileUpdated.type, profileUpdated.detail);
 
+/** The outgoing event `profile.updated`; `time` is the moment of the change (ISO 8601). Throws a ZodError when the detail does not fit. */
 export function buildProfileUpdated(
   detail: Omit<ProfileUpdated, 'version'>,
   time: string,
