@@ -14,7 +14,9 @@ export function source(name: string): Source | null {
   return sources.find((each) => each.name === name) ?? null;
 }
 
-export type Recognition = ({ kind: 'board' } & Recognised) | { kind: 'refused'; sentence: string };
+export type Recognition =
+  | ({ kind: 'board' /** How often the source wants to be read at most. */; minimumCadenceMinutes: number } & Recognised)
+  | { kind: 'refused'; sentence: string };
 
 /**
  * What board a careers URL is. Pure: nothing is fetched. `refused` carries a sentence for a person: the URL is malformed, not on the open web, or of
@@ -39,7 +41,7 @@ export function recognise(text: string): Recognition {
   if (closed) return { kind: 'refused', sentence: closed.sentence };
   for (const each of sources) {
     const board = each.recognise(url);
-    if (board) return { kind: 'board', ...board };
+    if (board) return { kind: 'board', minimumCadenceMinutes: each.traits.minimumCadenceMinutes, ...board };
   }
   return {
     kind: 'refused',
