@@ -1,20 +1,42 @@
+import { readSkills } from '../normalize/skills.ts';
 import { cleanLine } from '../normalize/text.ts';
-import type { Profile } from '../profile.ts';
+import type { Fact, Profile } from '../profile.ts';
 
 export interface CandidateSkill {
-  /** Canonical name. */
+  /** Canonical name; the candidate's own wording where the dictionary does not know it. */
   name: string;
   /** The fact that states it. */
   factId: string;
 }
 
-/** The candidate's skills under their canonical names, each once, with the first fact that states it. */
+/** Facts whose sentences tell of skills in use; interests and references of others do not. */
+const telling = new Set<Fact['kind']>([
+  'skill',
+  'highlight',
+  'work',
+  'project',
+  'certificate',
+  'education',
+  'summary',
+  'label',
+  'volunteer',
+]);
+
+/**
+ * The candidate's skills under their canonical names, each once: those they list, brought to the names of the dictionary that the
+ * postings are read with, and those the sentences of their facts name. A listed skill is cited before a mentioned one.
+ */
 export function candidateSkills(profile: Pick<Profile, 'facts'>): CandidateSkill[] {
   const found = new Map<string, string>();
+  const add = (name: string, factId: string) => {
+    if (name !== '' && !found.has(name)) found.set(name, factId);
+  };
   for (const fact of profile.facts)
-    for (const skill of fact.skills ?? []) {
-      const name = cleanLine(skill, 200);
-      if (name !== '' && !found.has(name)) found.set(name, fact.id);
+    for (const listed of fact.skills ?? []) {
+      const known = readSkills('', '', [listed]).skills;
+      for (const name of known.length > 0 ? known : [cleanLine(listed, 200)]) add(name, fact.id);
     }
+  for (const fact of profile.facts)
+    if (telling.has(fact.kind)) for (const name of readSkills('', fact.text, []).skills) add(name, fact.id);
   return [...found].map(([name, factId]) => ({ name, factId }));
 }

@@ -1,11 +1,11 @@
 import type { Job } from '../job.ts';
 import type { RemotePolicy, Seniority } from '../job-posting.ts';
+import { employerKey } from '../normalize/company.ts';
 import { fold, foldSameLength } from '../normalize/text.ts';
 import type { Place } from '../place.ts';
 import { inEuro } from './exchange-rates.ts';
 import { type CompiledTitle, compileTitle } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { companyKey } from './words.ts';
 
 /** What the numeric pass needs of a place. Names are numbers of the vocabulary, 0 for unknown; angles in radians, NaN for unknown. */
 export interface CompiledPlace {
@@ -98,7 +98,7 @@ export function compileJob(job: Job, vocabulary: Vocabulary): CompiledJob {
   };
   return {
     job,
-    company: vocabulary.id(`company ${companyKey(job.company)}`),
+    company: vocabulary.id(`company ${employerKey(job.company)}`),
     skills: Int32Array.from(new Set(job.skills), (skill) => vocabulary.id(skillWord(skill))),
     title: compileTitle(job.title, vocabulary),
     rung: job.seniority === null ? -1 : rungs[job.seniority],

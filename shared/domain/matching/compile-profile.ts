@@ -1,4 +1,5 @@
 import type { RemotePolicy } from '../job-posting.ts';
+import { employerKey } from '../normalize/company.ts';
 import { readPlaces } from '../normalize/places.ts';
 import { foldSameLength } from '../normalize/text.ts';
 import type { Place } from '../place.ts';
@@ -10,7 +11,6 @@ import { wishedRungs } from './seniority.ts';
 import { type CompiledTitle, compileTitle } from './title.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { policyFit } from './weights.ts';
-import { companyKey } from './words.ts';
 
 /** A profile as numbers, with what the reasons need. Score only jobs compiled with the same vocabulary. */
 export interface CompiledProfile {
@@ -80,8 +80,8 @@ export function compileProfile(profile: Profile, vocabulary: Vocabulary = new Vo
     minPayEuro: minSalary === null ? Number.NaN : (inEuro(minPay, minSalary.currency) ?? Number.NaN),
     excludedCompanies: new Map(
       wishes.excludedCompanies
-        .filter((name) => companyKey(name) !== '')
-        .map((name) => [vocabulary.id(`company ${companyKey(name)}`), name]),
+        .filter((name) => name.trim() !== '')
+        .map((name) => [vocabulary.id(`company ${employerKey(name)}`), name]),
     ),
     excludedWords: words.filter(({ folded }) => folded !== ''),
     permits: new Set(wishes.workPermits.map((country) => vocabulary.id(`country ${country.toLowerCase()}`))),

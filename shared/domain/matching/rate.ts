@@ -3,7 +3,7 @@ import { dayMilliseconds } from './compile-job.ts';
 import type { CompiledProfile } from './compile-profile.ts';
 import { titleSimilarity } from './title.ts';
 import {
-  groups,
+  fitParts,
   partNames,
   locationRules as place,
   recencyHalfLifeDays,
@@ -34,7 +34,8 @@ export function emptyRating(): Rating {
 }
 
 const baseWeights = Float64Array.from(partNames, (name) => weights[name]);
-const groupIndexes = groups.map((group) => group.map((name) => partNames.indexOf(name)));
+/** The fit stands first in `partNames`. */
+const fitTotal = fitParts.reduce((sum, name) => sum + weights[name], 0);
 
 /**
  * The numeric pass: fills `rating` with values, weights, failed gates and score of a pair, and returns the score. Without allocations;
@@ -66,19 +67,19 @@ export function dayOf(now: Date): number {
   return Math.floor(now.getTime() / dayMilliseconds);
 }
 
-/** Hands the weight of unknown parts to the known ones of their group, else to the other group. */
+/** Hands the weight of unknown parts on: within the fit first, then in proportion to all that is known. */
 function distribute(values: Float64Array, out: Float64Array): void {
+  let fitKnown = 0;
   let known = 0;
-  for (const group of groupIndexes) {
-    let total = 0;
-    let spread = 0;
-    for (const part of group) {
-      const weight = baseWeights[part] ?? 0;
-      total += weight;
-      if (!Number.isNaN(values[part])) spread += weight;
-    }
-    for (const part of group) out[part] = Number.isNaN(values[part]) ? 0 : ((baseWeights[part] ?? 0) * total) / spread;
-    if (spread > 0) known += total;
+  for (let part = 0; part < values.length; part += 1) {
+    const weight = Number.isNaN(values[part]) ? 0 : (baseWeights[part] ?? 0);
+    out[part] = weight;
+    if (part < fitParts.length) fitKnown += weight;
+    else known += weight;
+  }
+  if (fitKnown > 0) {
+    known += fitTotal;
+    for (let part = 0; part < fitParts.length; part += 1) out[part] = ((out[part] ?? 0) * fitTotal) / fitKnown;
   }
   if (known === 0 || known === 100) return;
   for (let part = 0; part < out.length; part += 1) out[part] = ((out[part] ?? 0) * 100) / known;

@@ -6,7 +6,6 @@ import type { CompiledProfile } from './compile-profile.ts';
 import { ratesAsOf } from './exchange-rates.ts';
 import { evidenceQuote, quoteAround, quoteAt } from './quotes.ts';
 import { excludedWord, gateBits, nearestKm, type Rating, rungFactor } from './rate.ts';
-import { skillSpellings } from './skill-names.ts';
 import { titleSimilarity } from './title.ts';
 
 /** Reasons of one part; more than this nobody reads. */
@@ -36,9 +35,13 @@ export function skillReasons(job: CompiledJob, profile: CompiledProfile): MatchR
   return [...met, ...missing];
 }
 
+/** The sentence with the words the skill was read from; evidence and skills of a posting stand in the same order. */
 function quoteOfSkill(job: CompiledJob, name: string): string | null {
-  for (const spelling of skillSpellings(name)) {
-    const quote = quoteAround(job, foldSameLength(spelling));
+  const position = job.job.skills.indexOf(name);
+  const { skills = [] } = job.job.evidence;
+  const spellings = [...(skills.length === job.job.skills.length ? [skills[position]?.quote] : []), name];
+  for (const spelling of spellings) {
+    const quote = spelling === undefined ? null : quoteAround(job, foldSameLength(spelling));
     if (quote !== null) return quote;
   }
   return null;

@@ -2,25 +2,24 @@
  * Every number of the score, in one place.
  *
  * A score is the sum of weight x value over the five parts, the weights adding up to 100. What a posting does not say must neither
- * help nor hurt it: the weight of an unknown part goes to the known parts of its own group, in proportion (fit: skills and title;
- * terms: location, salary and recency). So a posting without pay is judged on its other terms, and silence about terms never makes the
- * fit count for less. When a whole group is unknown, the other group carries all.
+ * help nor hurt it, so the weight of an unknown part is handed on: among skills and title (the fit) to the other of the two, so that a
+ * posting without known skills is judged on its title and not on its place; from the terms (location, salary, recency) to all known
+ * parts in proportion. When nothing of the fit is known, the terms carry all.
+ *
+ * The terms alone add up to the storing line: no job is kept for being near and well paid only.
  */
 export const partNames = ['skills', 'title', 'location', 'salary', 'recency'] as const;
 
-export const weights = { skills: 45, title: 30, location: 13, salary: 6, recency: 6 } as const;
+export const weights = { skills: 47, title: 33, location: 10, salary: 5, recency: 5 } as const;
 
-export const groups = [
-  ['skills', 'title'],
-  ['location', 'salary', 'recency'],
-] as const;
+export const fitParts = ['skills', 'title'] as const satisfies readonly (typeof partNames)[number][];
 
 /** Score below which a match is not stored. */
 export const storingLine = 20;
 
 export const skillRules = {
   /** A skill asked for and missing counts this much against one that is met. */
-  missing: 0.5,
+  missing: 0.25,
   /** From this many met skills on, the number itself says no more. */
   enough: 4,
   /** Share of the value that does not depend on the number of met skills. */

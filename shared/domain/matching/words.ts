@@ -1,24 +1,3 @@
-import { fold } from '../normalize/text.ts';
-
-/** Legal forms that do not belong to the name of an employer. */
-const legalForms = new Set(
-  'gmbh ag kg ohg ug se inc incorporated llc ltd limited corp corporation co company plc bv nv sa sas sarl srl spa ab as oy aps kgaa mbh ev eg gbr pty pte group holding'.split(
-    ' ',
-  ),
-);
-
-/** Name of an employer for comparison: folded words without legal forms at the end. */
-export function companyKey(name: string): string {
-  const words = fold(name.slice(0, 300))
-    .replace(/&/g, ' and ')
-    .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replaceAll('.', ''))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  let end = words.length;
-  while (end > 1 && (legalForms.has(words[end - 1] ?? '') || words[end - 1] === 'and')) end -= 1;
-  return words.slice(0, end).join(' ');
-}
-
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** Scripts written without spaces: a part of a run of letters may be a word of its own. */
