@@ -46,6 +46,7 @@ export const digestOperations = {
     places: { document: 'settings' },
     output: digestSettings,
     problems: [404, 409],
+    edits: { read: 'digest.settings', member: null },
     examples: ['--file settings.json', '--enabled --email me@example.com --hour 7 --time-zone Europe/Vienna'],
   }),
   'unsubscribe.confirm': operation({

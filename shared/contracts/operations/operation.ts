@@ -37,11 +37,13 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   paged: boolean;
   /** Problem statuses beside the usual 400, 401, 413, 415, 429 and 500. */
   problems: readonly (404 | 409 | 422)[];
+  /** Where the present value of the document is read, so that a face can change a part of it: an operation and the member of its answer. */
+  edits: { read: string; member: string | null } | null;
   /** Arguments of the command line, as a person would type them after `rolecall <subject> <operation>`. */
   examples: readonly string[];
 }
 
-type Defaults = 'status' | 'produces' | 'consumes' | 'idempotencyKey' | 'paged' | 'problems' | 'examples';
+type Defaults = 'status' | 'produces' | 'consumes' | 'idempotencyKey' | 'paged' | 'problems' | 'edits' | 'examples';
 
 /** Declares an operation; what is left out is a JSON read answered with 200. */
 export function operation<I extends z.ZodObject, O extends z.ZodType>(
@@ -54,6 +56,7 @@ export function operation<I extends z.ZodObject, O extends z.ZodType>(
     idempotencyKey: declared.method !== 'GET' && declared.access === 'user',
     paged: false,
     problems: [],
+    edits: null,
     examples: [],
     ...declared,
   };

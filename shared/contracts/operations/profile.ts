@@ -99,6 +99,7 @@ export const profileOperations = {
     places: { document: 'preferences' },
     output: profileView,
     problems: [404, 409],
-    examples: ['--file preferences.json'],
+    edits: { read: 'profile.get', member: 'preferences' },
+    examples: ['--file preferences.json', '--titles "Data Engineer" --titles "Analyst" --documents-from 70'],
   }),
 } as const;

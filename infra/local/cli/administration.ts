@@ -1,0 +1,106 @@
+import { openApi } from '../../../shared/contracts/operations/openapi.ts';
+import { operationList } from '../../../shared/contracts/operations.ts';
+import { controlOf } from './connect.ts';
+import { exportPostings } from './export-postings.ts';
+import { showRows } from './show.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What an administrative command gets. */
+export interface AdministrationContext {
+  dataDir: string;
+  json: boolean;
+  args: readonly string[];
+  write: (text: string) => Promise<void>;
+}
+
+export interface AdministrationCommand {
+  /** Words of the command. */
+  words: readonly string[];
+  usage: string;
+  summary: string;
+  help: string;
+  run: (context: AdministrationContext) => Promise<void>;
+}
+
+/** Commands that are no operations of the API: they look behind it, on this machine. */
+export const administration: readonly AdministrationCommand[] = [
+  {
+    words: ['postings', 'export'],
+    usage: 'postings export',
+    summary: 'writes every stored posting as JSON Lines',
+    help: [
+      'rolecall postings export [--data DIR]',
+      '',
+      'Writes every stored posting, one JSON object a line, board by board: your data, to take with you. Reads the database of the data',
+      'directory directly; memory stays flat however many there are.',
+      '',
+      'Examples',
+      '  npm run --silent rolecall -- postings export > postings.jsonl',
+      '  npm run --silent rolecall -- postings export --data /srv/rolecall | wc -l',
+    ].join('\n'),
+    run: async ({ dataDir, args, write }) => {
+      refuseArguments(args, 'postings export');
+      await exportPostings(dataDir, write);
+    },
+  },
+  {
+    words: ['queues'],
+    usage: 'queues',
+    summary: 'shows what waits in each queue and dead-letter queue',
+    help: 'rolecall queues [--json] [--data DIR]\n\nShows how many messages each queue holds: visible, in flight, delayed.',
+    run: async ({ dataDir, args, json, write }) => {
+      refuseArguments(args, 'queues');
+      const control = await controlOf(dataDir);
+      try {
+        const depths = await control.queueDepths();
+        const list = Object.entries(depths).map(([queue, depth]) => ({ queue, ...depth }));
+        await write(json ? `${JSON.stringify(depths)}\n` : showRows(list, ['queue', 'visible', 'inFlight', 'delayed']));
+      } finally {
+        await control.close();
+      }
+    },
+  },
+  {
+    words: ['redrive'],
+    usage: 'redrive <queue>',
+    summary: "brings the messages of a queue's dead-letter queue back",
+    help: [
+      'rolecall redrive <queue> [--json] [--data DIR]',
+      '',
+      'Moves the messages of the dead-letter queue back to the queue they came from, after the cause is mended. `rolecall queues` lists them.',
+      '',
+      'Example',
+      '  rolecall redrive normalize',
+    ].join('\n'),
+    run: async ({ dataDir, args, json, write }) => {
+      const [queue, ...rest] = args;
+      if (queue === undefined) throw new UsageError('name the queue: rolecall redrive <queue>. `rolecall queues` lists them');
+      refuseArguments(rest, 'redrive');
+      const control = await controlOf(dataDir);
+      try {
+        const moved = await control.redrive(queue);
+        await write(
+          json
+            ? `${JSON.stringify({ queue, moved })}\n`
+            : `${moved} ${moved === 1 ? 'message' : 'messages'} moved back to ${queue}.\n`,
+        );
+      } finally {
+        await control.close();
+      }
+    },
+  },
+  {
+    words: ['openapi'],
+    usage: 'openapi',
+    summary: 'writes the OpenAPI 3.1 description of the API (no cloud needed)',
+    help: 'rolecall openapi\n\nWrites the OpenAPI 3.1 description that the API serves at /v1/openapi.json.',
+    run: async ({ args, write }) => {
+      refuseArguments(args, 'openapi');
+      await write(`${JSON.stringify(openApi(operationList, '/'), null, 2)}\n`);
+    },
+  },
+];
+
+function refuseArguments(args: readonly string[], command: string): void {
+  if (args.length > 0) throw new UsageError(`"${args[0]}" is one argument too many. See: rolecall ${command} --help`);
+}

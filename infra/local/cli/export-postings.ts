@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { dynamoPostingStore } from '../../../shared/adapters/dynamodb/posting-store.ts';
+import { createDynamoClient } from '../../../shared/adapters/dynamodb/table.ts';
+import { exportLine } from '../../../shared/domain/posting-export.ts';
+import { readRunning } from '../running-file.ts';
+import { startDynamoDb } from '../tables/dynamodb-process.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The emulator checks no credentials, but the SDK insists on some. */
+const credentials = { accessKeyId: 'rolecall', secretAccessKey: 'local' };
+
+/** Lines are handed on in pieces of about this many characters: a write a line would be slow. */
+const pieceLength = 64 * 1024;
+
+/**
+ * Writes all stored postings of a data directory as JSON Lines. Reads the database of the running cloud, or starts the database alone when
+ * none runs: exporting sets nothing in motion.
+ */
+export async function exportPostings(dataDir: string, write: (text: string) => Promise<void>): Promise<void> {
+  const database = await openDatabase(dataDir);
+  const client = createDynamoClient({ endpoint: database.endpoint, region: 'us-east-1', credentials });
+  try {
+    const { TableNames: names = [] } = await client.send(new ListTablesCommand({}));
+    const table = names.find((name) => /jobs/i.test(name));
+    if (table === undefined) throw new UsageError(`${dataDir} holds no table of jobs yet. Run npm start first`);
+    let piece = '';
+    for await (const posting of dynamoPostingStore(client, table).all()) {
+      piece += `${JSON.stringify(exportLine(posting))}\n`;
+      if (piece.length < pieceLength) continue;
+      await write(piece);
+      piece = '';
+    }
+    await write(piece);
+  } finally {
+    client.destroy();
+    await database.stop();
+  }
+}
+
+async function openDatabase(dataDir: string): Promise<{ endpoint: string; stop: () => Promise<void> }> {
+  const endpoint = readRunning(dataDir)?.endpoints.dynamodb;
+  if (endpoint !== undefined) return { endpoint, stop: async () => {} };
+  const directory = path.join(dataDir, 'dynamodb');
+  if (!existsSync(directory) && !process.env.AWS_ENDPOINT_URL_DYNAMODB)
+    throw new UsageError(`${dataDir} holds no data of Rolecall. Run npm start first, or name another directory with --data`);
+  return startDynamoDb(directory, process.env.AWS_ENDPOINT_URL_DYNAMODB);
+}
