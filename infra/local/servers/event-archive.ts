@@ -15,7 +15,7 @@ export interface EventArchive {
 }
 
 /**
- * Opens an archive. A last line torn by a kill is cut off: its event was not acknowledged. Each append is one write, in order; the
+ * Opens an archive. A last line torn by a kill is cut off: its event was not acknowledged. Lines are written in order; the
  * kernel keeps it when the process dies (there is no fsync: an archive is a copy, a power cut may cost its last seconds).
  */
 export async function openArchive(path: string): Promise<EventArchive> {
@@ -23,17 +23,29 @@ export async function openArchive(path: string): Promise<EventArchive> {
   let { lines, size } = await measure(path);
   if (existsSync(path)) truncateSync(path, size);
   const file: FileHandle = await open(path, 'a', 0o600);
-  let last: Promise<unknown> = Promise.resolve();
+  let waiting: string[] = [];
+  let last: Promise<void> = Promise.resolve();
+  /** Writes all lines that wait, in one go. */
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    const text = batch.join('');
+    try {
+      await file.appendFile(text);
+    } catch (error) {
+      // A full disk may have taken half a line: the next one must not stand behind it.
+      await file.truncate(size);
+      throw error;
+    }
+    lines += batch.length;
+    size += Buffer.byteLength(text);
+  };
   return {
     append(event) {
-      const line = `${JSON.stringify(event)}\n`;
-      const written = last.then(async () => {
-        await file.appendFile(line);
-        lines += 1;
-        size += Buffer.byteLength(line);
-      });
-      last = written.catch(() => undefined);
-      return written;
+      waiting.push(`${JSON.stringify(event)}\n`);
+      // The first line that waits takes along all that come until its turn.
+      if (waiting.length === 1) last = last.then(flush, flush);
+      return last;
     },
     async *read(start) {
       let line = -1;
@@ -49,7 +61,7 @@ export async function openArchive(path: string): Promise<EventArchive> {
     count: () => lines,
     bytes: () => size,
     async close() {
-      await last;
+      await last.catch(() => undefined);
       await file.close();
     },
   };

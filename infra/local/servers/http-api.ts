@@ -118,7 +118,7 @@ export async function createHttpApi(options: HttpApiOptions): Promise<LocalServe
 
     let result: unknown;
     try {
-      result = await withTimeout(options.invoke(route.functionArn, event), options.timeout ?? 30_000);
+      result = await withTimeout(options.invoke(route.functionArn, event), route.timeout ?? options.timeout ?? 30_000);
     } catch (error) {
       report(`${request.method} ${rawPath} (${requestId}): ${messageOf(error)}`);
       return error instanceof TimedOut ? say(response, 503, 'Service Unavailable') : say(response, 500, 'Internal Server Error');

@@ -6,6 +6,8 @@ export interface RouteSpec {
   authorizerId?: string | undefined;
   /** Scopes of which a token must have one. */
   authorizationScopes?: readonly string[] | undefined;
+  /** Milliseconds until 503 (the integration's TimeoutInMillis). Default: the API's. */
+  timeout?: number | undefined;
 }
 
 export interface RouteMatch {

@@ -8,12 +8,19 @@ const parameterTypes = ['String', 'StringList', 'SecureString'] as const;
 const stateShape = z.object({
   parameters: z.record(
     z.string(),
-    z.object({ type: z.enum(parameterTypes), value: z.string(), version: z.number(), modifiedAt: z.string() }),
+    z.object({
+      type: z.enum(parameterTypes),
+      value: z.string(),
+      version: z.number(),
+      modifiedAt: z.string(),
+      /** The value of the template that was put in last. */
+      declared: z.string().optional(),
+    }),
   ),
 });
 type Stored = z.infer<typeof stateShape>['parameters'][string];
 
-/** A parameter of the template; it is created when it is not there yet and otherwise left as it is. */
+/** A parameter of the template. As in a deployment its value is put in when it is new or another than last time; else what was put since stays. */
 export interface ParameterSpec {
   name: string;
   type: (typeof parameterTypes)[number];
@@ -43,8 +50,12 @@ export async function createParameterStore(options: ParameterStoreOptions): Prom
     state.value = { parameters: Object.fromEntries(parameters) };
     state.save();
   };
-  for (const { name, type, value } of options.parameters ?? [])
-    if (!parameters.has(name)) parameters.set(name, { type, value, version: 1, modifiedAt: now().toISOString() });
+  for (const { name, type, value } of options.parameters ?? []) {
+    const before = parameters.get(name);
+    if (before?.declared === value) continue;
+    const version = (before?.version ?? 0) + 1;
+    parameters.set(name, { type, value, version, modifiedAt: now().toISOString(), declared: value });
+  }
   save();
 
   const describe = (name: string, stored: Stored, decrypt: boolean) => ({
@@ -128,7 +139,7 @@ export async function createParameterStore(options: ParameterStoreOptions): Prom
         const type = given.Type ?? before?.type;
         if (!type) throw new ServiceError('ValidationException', 'A parameter type is required when you create a parameter.');
         const version = (before?.version ?? 0) + 1;
-        parameters.set(given.Name, { type, value: given.Value, version, modifiedAt: now().toISOString() });
+        parameters.set(given.Name, { ...before, type, value: given.Value, version, modifiedAt: now().toISOString() });
         save();
         return { Version: version, Tier: 'Standard' };
       },

@@ -18,12 +18,12 @@ let stateDir: string;
 let server: LocalServer;
 let client: SSMClient;
 
-async function open(): Promise<void> {
+async function open(contact = 'ops@example.com'): Promise<void> {
   server = await createParameterStore({
     stateDir,
     account: '000000000000',
     region: 'eu-central-1',
-    parameters: [{ name: '/rolecall/contact', type: 'String', value: 'ops@example.com' }],
+    parameters: [{ name: '/rolecall/contact', type: 'String', value: contact }],
   });
   client = new SSMClient({
     endpoint: server.url,
@@ -64,11 +64,15 @@ test('a parameter is overwritten only when that is said', async () => {
   await expect(get('/a:1')).rejects.toMatchObject({ name: 'ParameterNotFound' });
 });
 
-test('a value the user changed is not put back by the template', async () => {
+test('a value put by hand stays until the template has another one', async () => {
+  const contact = async () => (await client.send(new GetParameterCommand({ Name: '/rolecall/contact' }))).Parameter?.Value;
   await client.send(new PutParameterCommand({ Name: '/rolecall/contact', Value: 'me@example.com', Overwrite: true }));
   await server.close();
   await open();
-  expect((await client.send(new GetParameterCommand({ Name: '/rolecall/contact' }))).Parameter?.Value).toBe('me@example.com');
+  expect(await contact()).toBe('me@example.com');
+  await server.close();
+  await open('new@example.com');
+  expect(await contact()).toBe('new@example.com');
 });
 
 test('many are read by name and by path', async () => {
