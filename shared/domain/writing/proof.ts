@@ -129,10 +129,14 @@ function readDate(text: string | undefined, of: 'start' | 'end') {
   return match ? [{ year: Number(match[1]), month: match[2] ? Number(match[2]) : null, of }] : [];
 }
 
-/** Words near a number: what it counts. */
+/** What a number counts: the words after it up to the next number or break; when there are none, those before it. */
 function neighbours(list: readonly Token[], index: number): Set<string> {
-  const near = list.slice(Math.max(0, index - 4), index + 5);
-  return new Set(near.flatMap((token) => (token.kind === 'word' ? forms(token.text) : [])));
+  const upTo = (near: readonly Token[]) => {
+    const end = near.findIndex((token) => token.kind !== 'word');
+    return near.slice(0, end < 0 ? near.length : end).flatMap((token) => (token.kind === 'word' ? forms(token.text) : []));
+  };
+  const after = upTo(list.slice(index + 1, index + 5));
+  return new Set(after.length > 0 ? after : upTo(list.slice(Math.max(0, index - 4), index).reverse()));
 }
 
 function clauses(said: readonly Token[]): Token[][] {

@@ -223,7 +223,7 @@ function readNumber(text: string, index: number): Token {
   const grouped = /^[1-9]\d{0,2}(?:[.,’' \u00a0\u202f]\d{3})+/.exec(body)?.[0] ?? '';
   const plain = grouped.replace(/\D/g, '') + body.slice(grouped.length).replace(',', '.');
   const rest = text.replace(body, '').trim();
-  const scale = scaleWords[rest.toLowerCase()] ?? 1;
+  const scale = scaleWords[rest.replace(/[^a-z]/gi, '').toLowerCase()] ?? 1;
   return { kind: 'number', value: Number(plain) * scale, unit: signUnit(rest), text: text.trim(), index };
 }
 
