@@ -1,6 +1,13 @@
 /** Runs one Lambda function in a worker thread: what the Node runtime of Lambda does around a handler, and nothing else. */
 import { existsSync, readFileSync } from 'node:fs';
-import { builtinModules, createRequire, enableCompileCache, registerHooks } from 'node:module';
+import {
+  builtinModules,
+  createRequire,
+  enableCompileCache,
+  type ResolveFnOutput,
+  type ResolveHookContext,
+  registerHooks,
+} from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -24,6 +31,7 @@ try {
   tell({ kind: 'broken', error: describe(error) });
 }
 
+type Next = (specifier: string, context?: Partial<ResolveHookContext>) => ResolveFnOutput;
 type Handler = (event: unknown, context: unknown) => unknown;
 
 async function run(handler: Handler, invocation: Invocation): Promise<void> {
@@ -85,24 +93,40 @@ function resolveModulesLikeLambda(): void {
     }
     return undefined;
   };
+  /** Goes on as if the file `from` had asked. The next step takes another parent for `import` only; `require` wants the path itself. */
+  const resolveFrom = (from: string, specifier: string, context: ResolveHookContext, next: Next): ResolveFnOutput =>
+    context.conditions.includes('require')
+      ? next(createRequire(from).resolve(specifier), context)
+      : next(specifier, { ...context, parentURL: pathToFileURL(from).href });
+  const missing = (specifier: string, required: boolean, cause?: unknown) =>
+    new Error(
+      `Runtime.ImportModuleError: cannot find package '${specifier}' in the bundle of ${settings.functionName}` +
+        `${required ? ' or its layers' : ' (an ES module does not look in layers)'}`,
+      { cause },
+    );
+  const inBundle = (specifier: string, context: ResolveHookContext, next: Next): ResolveFnOutput => {
+    const required = context.conditions.includes('require');
+    let found: ResolveFnOutput;
+    try {
+      found = next(specifier, context);
+    } catch (cause) {
+      throw missing(specifier, required, cause);
+    }
+    if (found.url.startsWith('node:') || (found.url.startsWith('file:') && fileURLToPath(found.url).startsWith(home)))
+      return found;
+    throw missing(specifier, required);
+  };
   registerHooks({
     resolve: (specifier, context, next) => {
-      const bare = !/^(\.|\/|[a-z]+:)/.test(specifier) && !builtins.has(specifier.split('/')[0] ?? '');
+      const bare = !/^(\.|\/|#|[a-z]+:)/.test(specifier) && !builtins.has(specifier.split('/')[0] ?? '');
       const parent = context.parentURL?.startsWith('file:') ? fileURLToPath(context.parentURL) : undefined;
       if (!bare || parent === undefined || !parent.startsWith(home)) return next(specifier, context);
-      const required = context.conditions.includes('require');
-      const layered = required ? fromLayer(specifier) : undefined;
-      if (layered !== undefined) return next(specifier, { ...context, parentURL: pathToFileURL(layered).href });
-      if (/^@(aws-sdk|smithy)\//.test(specifier)) {
-        return next(specifier, { ...context, parentURL: pathToFileURL(join(settings.runtimeModules, 'local-cloud.cjs')).href });
-      }
-      const found = next(specifier, context);
-      if (found.url.startsWith('node:') || (found.url.startsWith('file:') && fileURLToPath(found.url).startsWith(home)))
-        return found;
-      throw new Error(
-        `Runtime.ImportModuleError: cannot find package '${specifier}' in the bundle of ${settings.functionName}` +
-          `${required ? ' or its layers' : ' (an ES module does not look in layers)'}`,
-      );
+      const layered = context.conditions.includes('require') ? fromLayer(specifier) : undefined;
+      if (layered !== undefined) return resolveFrom(layered, specifier, context, next);
+      const inRuntime = /^@(aws-sdk|smithy)\//.test(specifier);
+      return inRuntime
+        ? resolveFrom(join(settings.runtimeModules, 'local-cloud.cjs'), specifier, context, next)
+        : inBundle(specifier, context, next);
     },
   });
 }
