@@ -21,7 +21,7 @@ import { sqsMessageQueue } from '../../shared/adapters/sqs/message-queue.ts';
 import { apiEnv } from '../../shared/contracts/env/api.ts';
 import { loadEnv } from '../../shared/runtime/load-env.ts';
 import { type Served, serveHttp } from '../../shared/runtime/serve-http.ts';
-import { systemClock as clock } from '../../shared/runtime/system.ts';
+import { systemClock as clock, systemIds } from '../../shared/runtime/system.ts';
 import { recognise } from '../../shared/sources/registry.ts';
 import { apiOperations } from './operations.ts';
 import { SearchIndex } from './search-index.ts';
@@ -42,16 +42,17 @@ function build(): Served {
     applications: dynamoApplicationStore(...workspace),
     boards: dynamoBoardStore(...jobs),
     clock,
+    contact: env.CONTACT,
     collect: sqsMessageQueue(new SQSClient({}), env.COLLECT_QUEUE_URL),
     digests: dynamoDigestStore(...workspace),
     documents: dynamoDocumentStore(...workspace),
     files: s3DocumentFiles(s3, env.DOCUMENTS_BUCKET),
     followed: dynamoFollowedBoardStore(...workspace),
+    ids: systemIds(clock),
     jobs: dynamoJobStore(...jobs),
     matches: dynamoMatchStore(...workspace),
     profiles: dynamoProfileStore(...workspace),
     recognise,
-    compose: async () => Promise.reject(new Error('no composer')),
     search: new SearchIndex({ pointer: dynamoSearchPointer(...jobs), files, engine: sqliteSearchEngine, clock }),
   });
   return { handlers, idempotency: dynamoIdempotencyStore(...workspace, clock) };

@@ -144,14 +144,19 @@ function read<S extends z.ZodType>(schema: S, change: RowChange, row: Row | null
 /** Attributes that are bookkeeping: no reader of a job could notice them. */
 const unseen: ReadonlySet<string> = new Set(['pk', 'sk', 'gsi1pk', 'gsi1sk', 'contentHash', 'expiresAt', 'version']);
 
-/** Names of the attributes that differ, sorted. */
+/** Attributes that go by another name among people: the long parts of a job lie packed in its `body`. */
+const known: Readonly<Record<string, string>> = { body: 'description', members: 'postings' };
+
+/** Names of what differs, sorted. */
 function differing(before: Row, after: Row): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].filter((name) => !unseen.has(name) && canonical(before[name]) !== canonical(after[name])).sort();
+  const differ = [...names].filter((name) => !unseen.has(name) && canonical(before[name]) !== canonical(after[name]));
+  return [...new Set(differ.map((name) => known[name] ?? name))].sort();
 }
 
 /** JSON with sorted keys: DynamoDB maps have no order. */
 function canonical(value: unknown): string {
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
   return (
     JSON.stringify(value, (_key, each: unknown) =>
       typeof each === 'object' && each !== null && !Array.isArray(each)

@@ -4,6 +4,8 @@ import type { OperationName, OutputOf, ParsedInputOf } from '../contracts/operat
 export interface Caller {
   /** The verified subject of the token. Throws in a public operation: nobody is known there. */
   readonly userId: string;
+  /** Base address under which the API was called, without a slash at the end: for links in answers. */
+  readonly origin: string;
 }
 
 /** What carries an operation out. Throws `Refusal` when it says no. */

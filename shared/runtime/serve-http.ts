@@ -126,8 +126,10 @@ async function carryOut(event: HttpEvent, { handlers, idempotency }: Served): Pr
 
 /** The user is who the authorizer verified, never what a request says. */
 function callerOf({ operation }: NamedOperation, event: HttpEvent): Caller {
+  const origin = originOf(event);
   if (operation.access === 'public') {
     return {
+      origin,
       get userId(): string {
         throw new Error('a public operation has no user');
       },
@@ -135,7 +137,14 @@ function callerOf({ operation }: NamedOperation, event: HttpEvent): Caller {
   }
   const subject = z.string().min(1).max(256).safeParse(event.requestContext.authorizer?.jwt.claims.sub);
   if (!subject.success) throw new Refusal(401, 'Not signed in', 'The request carries no verified token.');
-  return { userId: subject.data };
+  return { userId: subject.data, origin };
+}
+
+/** What API Gateway says it was called by; a stage other than the default one is part of the path. */
+function originOf(event: HttpEvent): string {
+  const { domainName, stage } = event.requestContext;
+  const protocol = header(event, 'x-forwarded-proto') === 'http' ? 'http' : 'https';
+  return `${protocol}://${domainName}${stage === '$default' ? '' : `/${stage}`}`;
 }
 
 async function execute<N extends OperationName>(

@@ -1,7 +1,6 @@
 import { openApi } from '../../../shared/contracts/operations/openapi.ts';
 import { operationList } from '../../../shared/contracts/operations.ts';
 import { controlOf } from './connect.ts';
-import { exportPostings } from './export-postings.ts';
 import { showRows } from './show.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,6 +39,8 @@ export const administration: readonly AdministrationCommand[] = [
     ].join('\n'),
     run: async ({ dataDir, args, write }) => {
       refuseArguments(args, 'postings export');
+      // Loaded only now: the database client is the largest thing here.
+      const { exportPostings } = await import('./export-postings.ts');
       await exportPostings(dataDir, write);
     },
   },

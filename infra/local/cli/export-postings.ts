@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { dynamoBoardStore } from '../../../shared/adapters/dynamodb/board-store.ts';
 import { dynamoPostingStore } from '../../../shared/adapters/dynamodb/posting-store.ts';
 import { createDynamoClient } from '../../../shared/adapters/dynamodb/table.ts';
+import { boardId } from '../../../shared/domain/board.ts';
 import { exportLine } from '../../../shared/domain/posting-export.ts';
 import { readRunning } from '../running-file.ts';
 import { startDynamoDb } from '../tables/dynamodb-process.ts';
@@ -26,8 +28,12 @@ export async function exportPostings(dataDir: string, write: (text: string) => P
     const table = names.find((name) => /jobs/i.test(name));
     if (table === undefined) throw new UsageError(`${dataDir} holds no table of jobs yet. Run npm start first`);
     let piece = '';
-    for await (const posting of dynamoPostingStore(client, table).all()) {
-      piece += `${JSON.stringify(exportLine(posting))}\n`;
+    const boards = dynamoBoardStore(client, table);
+    const goodReads = new Map<string, string | null>();
+    for await (const stored of dynamoPostingStore(client, table).all()) {
+      const id = boardId(stored.posting.source, stored.posting.board);
+      if (!goodReads.has(id)) goodReads.set(id, (await boards.get(id))?.lastGoodReadAt ?? null);
+      piece += `${JSON.stringify(exportLine(stored, goodReads.get(id) ?? null))}\n`;
       if (piece.length < pieceLength) continue;
       await write(piece);
       piece = '';

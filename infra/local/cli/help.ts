@@ -15,15 +15,20 @@ const common: readonly (readonly [string, string])[] = [
 
 /** Help on everything. */
 export function overview(): string {
-  const subjects = [...new Set(operationList.map(({ name }) => subjectOf(name)))];
+  const behind = new Set(administration.map(({ words }) => words.join(' ')));
+  const listed = operationList.filter((named) => !behind.has(commandOf(named)));
+  const subjects = [...new Set(listed.map(({ name }) => subjectOf(name)))];
   return [
     'rolecall <subject> <operation> [arguments] [--json] [--data DIR]',
     '',
     'Talks to the local cloud of the data directory; when none runs there, one is started for the duration of the command.',
     '',
-    ...subjects.flatMap((subject) => [...rows(operationsOf(subject).map(summaryRow)), '']),
+    ...subjects.flatMap((subject) => [...rows(operationsOf(subject).map(summaryRow), 34), '']),
     'Administration of the local cloud',
-    ...rows(administration.map(({ usage, summary }) => [usage, summary])),
+    ...rows(
+      administration.map(({ usage, summary }) => [usage, summary]),
+      34,
+    ),
     '',
     'Options of every command',
     ...rows(common),
@@ -85,9 +90,7 @@ export function operationHelp(named: NamedOperation): string {
 }
 
 function usageOf(named: NamedOperation): string {
-  const places = positionalsOf(named).map((field) =>
-    field.name === 'q' ? '[words ...]' : field.place === 'path' ? `<${flagOf(field.name)}>` : `<${flagOf(field.name)}>`,
-  );
+  const places = positionalsOf(named).map((field) => (field.name === 'q' ? '[words ...]' : `<${flagOf(field.name)}>`));
   return ['rolecall', commandOf(named), ...places, '[options]'].join(' ');
 }
 
@@ -131,8 +134,8 @@ function capital(text: string): string {
 }
 
 /** Two columns; long first columns get a line of their own. */
-function rows(pairs: readonly (readonly [string, string])[]): string[] {
-  const width = Math.min(34, Math.max(...pairs.map(([left]) => left.length)));
+function rows(pairs: readonly (readonly [string, string])[], least = 0): string[] {
+  const width = Math.max(least, Math.min(34, Math.max(...pairs.map(([left]) => left.length))));
   return pairs.flatMap(([left, right]) =>
     left.length > width ? [`  ${left}`, `  ${' '.repeat(width)}  ${right}`] : [`  ${left.padEnd(width)}  ${right}`],
   );

@@ -25,7 +25,8 @@ export function flagOf(name: string): string {
 /** Fields that may stand without a flag, in their order: those of the path, then the required plain ones; `q` takes all that is left. */
 export function positionalsOf(named: NamedOperation): readonly Field[] {
   const fields = fieldsOf(named);
-  const plain = (field: Field) => field.place !== 'path' && field.required && field.type !== 'json' && !field.list;
+  const plain = (field: Field) =>
+    field.place !== 'path' && field.required && field.type !== 'json' && !field.list && onlyValue(field) === undefined;
   return [
     ...fields.filter((field) => field.place === 'path'),
     ...fields.filter(plain),
@@ -36,10 +37,15 @@ export function positionalsOf(named: NamedOperation): readonly Field[] {
 /** Fields and members that have a flag. */
 export function flagsOf(named: NamedOperation): readonly Field[] {
   return fieldsOf(named).flatMap((field) => {
-    if (field.place === 'path') return [];
+    if (field.place === 'path' || onlyValue(field) !== undefined) return [];
     if (field.place === 'document') return named.operation.edits ? field.members.filter(hasFlag) : [];
     return hasFlag(field) ? [field] : [];
   });
+}
+
+/** The value of a field that has but one: nobody needs to type it. */
+function onlyValue(field: Field): string | undefined {
+  return field.required && field.choices?.length === 1 ? field.choices[0] : undefined;
 }
 
 function hasFlag(field: Field): boolean {
@@ -86,6 +92,7 @@ export async function readArguments(
   }
   if (edited.size > 0 && values.file !== undefined)
     throw new UsageError(`${commandOf(named)}: give either --file or single settings, not both`);
+  for (const field of fieldsOf(named)) if (onlyValue(field) !== undefined) input.set(field.name, onlyValue(field));
   addPositionals(named, input, positionals);
   requireAll(named, input, edited);
   return { input, edited };
