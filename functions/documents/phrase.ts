@@ -5,7 +5,7 @@ import { type Commission, groundOf, type Refused } from '../../shared/domain/wri
 import { type Ground, positionOf, prove, type Refusal } from '../../shared/domain/writing/proof.ts';
 import { mapSentences, type Slot } from '../../shared/domain/writing/slots.ts';
 import type { BudgetStore } from '../../shared/ports/budget-store.ts';
-import { type LanguageModel, type ModelFault, ModelUnavailable } from '../../shared/ports/language-model.ts';
+import type { LanguageModel, ModelFault } from '../../shared/ports/language-model.ts';
 
 export interface PhraseDeps {
   model: LanguageModel;
@@ -97,26 +97,17 @@ export async function phrase(
   const reserved = Math.ceil((instructions.length + material.length) / 3) + maxAnswerTokens;
   if (!(await budget.reserve(userId, 'tokens', period, reserved, monthlyTokens))) return without(notes.budget);
 
-  let value: unknown;
-  let used = reserved;
-  try {
-    const answered = await model.answer({
-      instructions,
-      material,
-      answer: { name: 'sentences', schema: answerSchema },
-      maxTokens: maxAnswerTokens,
-    });
-    // A server that does not count costs what was reserved.
-    used = answered.tokens > 0 ? answered.tokens : reserved;
-    value = answered.value;
-  } catch (error) {
-    if (!(error instanceof ModelUnavailable)) throw error;
-    used = error.tokens;
-    return without(notes[error.fault]);
-  } finally {
-    await budget.settle(userId, 'tokens', period, reserved, used);
-  }
-  const parsed = answerShape.safeParse(value);
+  const answered = await model.answer({
+    instructions,
+    material,
+    answer: { name: 'sentences', schema: answerSchema },
+    maxTokens: maxAnswerTokens,
+  });
+  // A server that answers but does not count costs what was reserved.
+  const used = answered.tokens > 0 || 'fault' in answered ? answered.tokens : reserved;
+  await budget.settle(userId, 'tokens', period, reserved, used);
+  if ('fault' in answered) return without(notes[answered.fault]);
+  const parsed = answerShape.safeParse(answered.value);
   if (!parsed.success) return without(notes.bad_answer);
   return merge(content, open, parsed.data.sentences, ground);
 }

@@ -1,19 +1,6 @@
 /** Why a model gave no usable answer, in a closed list. */
 export type ModelFault = 'unreachable' | 'timeout' | 'refused' | 'rate_limited' | 'unauthorized' | 'bad_answer';
 
-/** The model gave nothing usable; the caller goes on without it. */
-export class ModelUnavailable extends Error {
-  override name = 'ModelUnavailable';
-  readonly fault: ModelFault;
-  /** Tokens that were spent all the same. */
-  readonly tokens: number;
-  constructor(fault: ModelFault, message: string, tokens: number, options?: ErrorOptions) {
-    super(message, options);
-    this.fault = fault;
-    this.tokens = tokens;
-  }
-}
-
 export interface ModelRequest {
   /** Our words: the only instructions. */
   instructions: string;
@@ -25,8 +12,11 @@ export interface ModelRequest {
   maxTokens: number;
 }
 
+/** The parsed JSON of the answer, still unproven, or why there is none; and the tokens spent either way. */
+export type ModelAnswer = { value: unknown; tokens: number } | { fault: ModelFault; tokens: number };
+
 /** A language model that answers with JSON. */
 export interface LanguageModel {
-  /** The parsed JSON of the answer, still unproven, and the tokens spent. Throws ModelUnavailable. */
-  answer(request: ModelRequest): Promise<{ value: unknown; tokens: number }>;
+  /** Never rejects: whatever goes wrong is a fault. */
+  answer(request: ModelRequest): Promise<ModelAnswer>;
 }

@@ -6,7 +6,7 @@ import OpenAI, {
   PermissionDeniedError,
   RateLimitError,
 } from 'openai';
-import { type LanguageModel, type ModelFault, ModelUnavailable } from '../../ports/language-model.ts';
+import type { LanguageModel, ModelAnswer, ModelFault } from '../../ports/language-model.ts';
 
 export interface OpenAiSettings {
   apiKey: string;
@@ -17,7 +17,7 @@ export interface OpenAiSettings {
   timeout?: number;
 }
 
-/** A model behind the OpenAI chat completions API, asked for JSON by schema. Whatever goes wrong comes out as ModelUnavailable. */
+/** A model behind the OpenAI chat completions API, asked for JSON by schema. Whatever goes wrong is a fault, never an exception. */
 export function openAiModel(settings: OpenAiSettings): LanguageModel {
   const client = new OpenAI({
     apiKey: settings.apiKey,
@@ -30,8 +30,8 @@ export function openAiModel(settings: OpenAiSettings): LanguageModel {
   });
   return {
     async answer({ instructions, material, answer, maxTokens }) {
-      const completion = await client.chat.completions
-        .create({
+      try {
+        const completion = await client.chat.completions.create({
           model: settings.model,
           messages: [
             { role: 'system', content: instructions },
@@ -39,34 +39,33 @@ export function openAiModel(settings: OpenAiSettings): LanguageModel {
           ],
           response_format: { type: 'json_schema', json_schema: { name: answer.name, schema: answer.schema, strict: true } },
           max_completion_tokens: maxTokens,
-        })
-        .catch((error) => Promise.reject(named(error)));
-      const tokens = completion.usage?.total_tokens ?? 0;
-      const choice = completion.choices?.[0];
-      if (choice?.message?.refusal) throw new ModelUnavailable('refused', 'the model refused to answer', tokens);
-      if (choice?.finish_reason === 'content_filter')
-        throw new ModelUnavailable('refused', 'the answer of the model was filtered', tokens);
-      const text = choice?.message?.content;
-      if (typeof text !== 'string' || text === '' || choice?.finish_reason === 'length')
-        throw new ModelUnavailable('bad_answer', 'the answer of the model is empty or cut off', tokens);
-      try {
-        return { value: JSON.parse(text), tokens };
-      } catch (cause) {
-        throw new ModelUnavailable('bad_answer', 'the answer of the model is not JSON', tokens, { cause });
+        });
+        return read(completion);
+      } catch (error) {
+        return { fault: faultOf(error), tokens: 0 };
       }
     },
   };
 }
 
-/** Messages of the service may repeat what was sent; only its status is kept. */
-function named(error: unknown): ModelUnavailable {
-  const because = (fault: ModelFault, message: string) => new ModelUnavailable(fault, message, 0);
-  if (error instanceof APIConnectionTimeoutError) return because('timeout', 'the model did not answer in time');
-  if (error instanceof APIConnectionError) return because('unreachable', 'the model could not be reached');
-  if (error instanceof AuthenticationError || error instanceof PermissionDeniedError)
-    return because('unauthorized', 'the model refused the key');
-  if (error instanceof RateLimitError) return because('rate_limited', 'the model takes no more requests for now');
-  if (error instanceof APIError && error.status !== undefined)
-    return because(error.status >= 500 ? 'unreachable' : 'bad_answer', `the model answered with status ${error.status}`);
-  return because('bad_answer', 'the answer of the model could not be read');
+/** The answer of a server that need not keep to its own contract. */
+function read(completion: OpenAI.Chat.ChatCompletion): ModelAnswer {
+  const tokens = completion.usage?.total_tokens ?? 0;
+  const choice = completion.choices?.[0];
+  if (choice?.message?.refusal || choice?.finish_reason === 'content_filter') return { fault: 'refused', tokens };
+  const text = choice?.message?.content;
+  if (typeof text !== 'string' || choice?.finish_reason === 'length') return { fault: 'bad_answer', tokens };
+  try {
+    return { value: JSON.parse(text), tokens };
+  } catch {
+    return { fault: 'bad_answer', tokens };
+  }
+}
+
+function faultOf(error: unknown): ModelFault {
+  if (error instanceof APIConnectionTimeoutError) return 'timeout';
+  if (error instanceof APIConnectionError) return 'unreachable';
+  if (error instanceof AuthenticationError || error instanceof PermissionDeniedError) return 'unauthorized';
+  if (error instanceof RateLimitError) return 'rate_limited';
+  return error instanceof APIError && (error.status ?? 0) >= 500 ? 'unreachable' : 'bad_answer';
 }

@@ -3,7 +3,6 @@ import { type DocumentsDeps, writeRequested } from '../../../functions/documents
 import type { RenderMessage } from '../../../shared/contracts/messages/render.ts';
 import { documentContent, documentId, type JobDocument } from '../../../shared/domain/document.ts';
 import type { Profile } from '../../../shared/domain/profile.ts';
-import { ModelUnavailable } from '../../../shared/ports/language-model.ts';
 import { jobOf, profileOf } from '../../support/candidate.ts';
 import { FakeBudgetStore } from '../../support/fake-budget-store.ts';
 import { FakeDocumentFiles } from '../../support/fake-document-files.ts';
@@ -144,11 +143,7 @@ describe('writing a requested document', () => {
   it('falls back and counts it when the model fails', async () => {
     const document = requested();
     await documents.request(document, false);
-    const model = {
-      answer: async () => {
-        throw new ModelUnavailable('unreachable', 'down', 0);
-      },
-    };
+    const model = { answer: async () => ({ fault: 'unreachable' as const, tokens: 0 }) };
     await writeRequested(eventFor(document), { ...deps, model: { model, budget: new FakeBudgetStore(), monthlyTokens: 1e6 } });
     expect(await documents.get('user-1', document.documentId)).toMatchObject({
       state: 'drafted',
