@@ -112,6 +112,8 @@ export const storedPosting = z.object({
   firstSeenAt: z.string(),
   /** Time of the read that last changed this row; a board that was read well later has seen it later. */
   lastSeenAt: z.string(),
+  /** From the bundled samples. */
+  sample: z.boolean(),
 });
 export type StoredPosting = z.infer<typeof storedPosting>;
 

@@ -1,4 +1,5 @@
 import type { StoredPosting } from '../domain/job-posting.ts';
+import type { PostingLife } from '../domain/posting-life.ts';
 
 export interface Rejection {
   source: string;
@@ -10,13 +11,22 @@ export interface Rejection {
   rawKey: string;
 }
 
-/** Postings of boards. Rows are ordered by `lastSeenAt`: an older write never replaces a newer one. */
+/** Postings of boards. What a delivery changes is decided by `shared/domain/posting-life.ts`; the store keeps lives and counts revisions. */
 export interface PostingStore {
+  /** Postings whose content is known. */
   get(boardId: string, externalIds: readonly string[]): Promise<StoredPosting[]>;
-  /** Writes unless the stored row is newer; tells for each whether it was written or an older delivery. */
-  put(postings: readonly StoredPosting[]): Promise<{ written: string[]; stale: string[] }>;
-  reject(rejections: readonly Rejection[]): Promise<void>;
-  /** Every posting of every board, in board order, as a stream: the export. */
+  /** Lives that are stored, in no order. */
+  lives(boardId: string, externalIds: readonly string[]): Promise<PostingLife[]>;
+  /**
+   * Stores a life on condition that the stored revision is still `life.revision` (0: none is stored), as revision + 1. `jobId` is set only when
+   * the stored one has none. Throws WriteConflict when somebody else wrote first.
+   */
+  save(boardId: string, life: PostingLife): Promise<void>;
+  /** Keeps rejections; a later one of the same posting replaces an earlier one, never the reverse. */
+  reject(boardId: string, rejections: readonly Rejection[]): Promise<void>;
+  /** Removes the rejection of a posting that a read at `seenAt` or later found good. */
+  accept(boardId: string, externalId: string, seenAt: string): Promise<void>;
+  /** Every posting of every board whose content is known, board by board, as a stream: the export. */
   all(): AsyncIterable<StoredPosting>;
   rejections(): AsyncIterable<Rejection>;
 }

@@ -62,8 +62,17 @@ export async function getItem(client: DynamoDBClient, table: string, key: Key, c
   return answer.Item ? unmarshall(answer.Item) : null;
 }
 
-/** Reads many rows, 100 a request, asking again for what came back unprocessed (with growing pauses, at most 8 rounds). */
-export async function getItems(client: DynamoDBClient, table: string, keys: readonly Key[]): Promise<Item[]> {
+/** Reads many rows (all attributes, or those named), 100 a request, asking again for what came back unprocessed (with growing pauses, at most 8 rounds). */
+export async function getItems(
+  client: DynamoDBClient,
+  table: string,
+  keys: readonly Key[],
+  attributes?: readonly string[],
+): Promise<Item[]> {
+  const projection = attributes && {
+    ProjectionExpression: attributes.map((_, position) => `#a${position}`).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(attributes.map((name, position) => [`#a${position}`, name])),
+  };
   const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
   const found: Item[] = [];
   for (let start = 0; start < unique.length; start += 100) {
@@ -72,7 +81,7 @@ export async function getItems(client: DynamoDBClient, table: string, keys: read
       if (round === 8) throw new StoreUnavailable(`${wanted.length} rows of ${table} stayed unprocessed after ${round} rounds`);
       if (round > 0) await pause(2 ** round * 25);
       const answer = await client
-        .send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: wanted, ConsistentRead: true } } }))
+        .send(new BatchGetItemCommand({ RequestItems: { [table]: { Keys: wanted, ConsistentRead: true, ...projection } } }))
         .catch((error) => Promise.reject(translate(error, `reading ${wanted.length} rows of ${table}`)));
       for (const item of answer.Responses?.[table] ?? []) found.push(unmarshall(item));
       wanted = answer.UnprocessedKeys?.[table]?.Keys ?? [];

@@ -8,7 +8,7 @@ export interface TitleRead {
   requisitionId: string | null;
 }
 
-const emoji = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u{FE00}-\u{FE0F}\u200D\u20E3]/gu;
+const emoji = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\u{1F3FB}-\u{1F3FF}]|[\u{FE00}-\u{FE0F}]|\u200D|\u20E3/gu;
 const kept = /[©®™]/u;
 const genderLetters = '(?:m|w|d|f|x|h|i|n|gn|v|u|k|mann|frau|divers|div|all genders?|alle geschlechter|alle|a)';
 const genderMark = new RegExp(

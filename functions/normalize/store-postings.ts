@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { NormalizeMessage } from '../../shared/contracts/messages/normalize.ts';
+import { jobIdOf } from '../../shared/domain/cluster/cluster-employer.ts';
+import { type PostingKey, postingId } from '../../shared/domain/job-posting.ts';
+import { employerKey } from '../../shared/domain/normalize/company.ts';
+import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
+import { gone, type PostingContent, type PostingLife, seen } from '../../shared/domain/posting-life.ts';
+import type { RawRecord } from '../../shared/domain/raw-record.ts';
+import { PermanentFailure, StoreUnavailable, WriteConflict } from '../../shared/ports/errors.ts';
+import type { PostingStore, Rejection } from '../../shared/ports/posting-store.ts';
+import type { NormalizeDeps } from './normalize.ts';
+
+/** Rows written at the same time. */
+const concurrency = 16;
+/** Somebody else writing the same posting between our read and our write is rare; so often in a row is a fault. */
+const maxTries = 8;
+/** Bytes of a DynamoDB sort key (1024), less our prefix. */
+const maxIdBytes = 1000;
+
+/** What a message touched: posting ids by employer, and the employers that only held one of them before. */
+export interface Touched {
+  byEmployer: Map<string, Set<string>>;
+  former: Set<string>;
+}
+
+/**
+ * Normalizes the records of one message and writes the lives of its postings. Postings that did not change count as touched too: an earlier
+ * delivery may have died between the posting and its cluster.
+ */
+export async function storePostings(message: NormalizeMessage, deps: NormalizeDeps): Promise<Touched> {
+  const records = message.chunkKey === null ? [] : await deps.raw.readChunk(message.chunkKey);
+  const { boardId, seenAt } = message;
+  const fits = (externalId: string) => Buffer.byteLength(postingId(keyOf(boardId, externalId))) <= maxIdBytes;
+  const ids = [...records.map((record) => record.externalId), ...message.gone].filter(fits);
+  const known = new Map((await deps.postings.lives(boardId, ids)).map((life) => [life.externalId, life]));
+  const touched: Touched = { byEmployer: new Map(), former: new Set() };
+  const counts = { PostingsStored: 0, PostingsUnchanged: 0, PostingsRejected: 0 };
+
+  const save = async (externalId: string, decide: (life: PostingLife | null) => PostingLife) => {
+    const { life, written } = await change(deps.postings, boardId, externalId, known.get(externalId) ?? null, decide);
+    counts[written ? 'PostingsStored' : 'PostingsUnchanged'] += 1;
+    if (life.content === null) return;
+    for (const employer of [life.content.employerKey, ...life.formerEmployers])
+      touched.byEmployer.set(employer, (touched.byEmployer.get(employer) ?? new Set()).add(life.postingId));
+    for (const employer of life.formerEmployers) touched.former.add(employer);
+  };
+
+  await eachLimited(records, async (record) => {
+    const before = known.get(record.externalId)?.content ?? null;
+    const read = fits(record.externalId)
+      ? contentOf(record, message, before)
+      : refusal(record, message, 'malformed', `the external id is longer than ${maxIdBytes} bytes`);
+    if ('reason' in read) {
+      counts.PostingsRejected += 1;
+      // A rejection is only news when no later read found the posting good. An id too long for a key is counted and logged.
+      if (!fits(record.externalId)) deps.log.warn('a record was refused', { boardId, reason: read.reason, detail: read.detail });
+      else if (before === null || before.seenAt <= seenAt) await deps.postings.reject(boardId, [read]);
+      return;
+    }
+    await save(record.externalId, (life) => seen(life, read));
+    if (before === null) await deps.postings.accept(boardId, record.externalId, seenAt);
+  });
+  await eachLimited(message.gone.filter(fits), (externalId) =>
+    save(externalId, (life) => gone(life, keyOf(boardId, externalId), seenAt)),
+  );
+  for (const name of ['PostingsStored', 'PostingsUnchanged', 'PostingsRejected'] as const)
+    if (counts[name] > 0) deps.metrics.add(name, counts[name]);
+  return touched;
+}
+
+/** Reads, decides and writes until nobody else wrote in between. */
+async function change(
+  postings: PostingStore,
+  boardId: string,
+  externalId: string,
+  first: PostingLife | null,
+  decide: (life: PostingLife | null) => PostingLife,
+): Promise<{ life: PostingLife; written: boolean }> {
+  let before = first;
+  for (let attempt = 1; attempt <= maxTries; attempt += 1) {
+    const after = decide(before);
+    if (after === before) return { life: after, written: false };
+    // A new posting is filed under the job it would be alone: most are, and then no second write is needed.
+    const life = after.jobId === null && after.content !== null ? { ...after, jobId: jobIdOf(after.postingId) } : after;
+    try {
+      await postings.save(boardId, life);
+      return { life, written: true };
+    } catch (error) {
+      if (!(error instanceof WriteConflict)) throw error;
+      before = (await postings.lives(boardId, [externalId]))[0] ?? null;
+    }
+  }
+  throw new StoreUnavailable(`posting ${externalId} of ${boardId} was written by somebody else ${maxTries} times in a row`);
+}
+
+function keyOf(boardId: string, externalId: string): PostingKey {
+  const colon = boardId.indexOf(':');
+  if (colon < 1) throw new PermanentFailure(`board id "${boardId}" has no source before a colon`);
+  return { source: boardId.slice(0, colon), board: boardId.slice(colon + 1), externalId };
+}
+
+function refusal(record: RawRecord, { boardId, seenAt, chunkKey }: NormalizeMessage, reason: string, detail: string): Rejection {
+  const { source, board, externalId } = keyOf(boardId, record.externalId);
+  return { source, board, externalId, reason, detail, at: seenAt, rawKey: chunkKey ?? '' };
+}
+
+/** The record as content, or why it is refused. A record equal to the stored one is not normalized again. */
+function contentOf(record: RawRecord, message: NormalizeMessage, before: PostingContent | null): PostingContent | Rejection {
+  const { source, board } = keyOf(message.boardId, record.externalId);
+  if (record.source !== source || record.board !== board)
+    return refusal(record, message, 'malformed', `the record belongs to ${record.source}:${record.board}`);
+  const rawHash = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32);
+  const rest = { rawHash, rawKey: message.chunkKey ?? '', seenAt: message.seenAt, sample: message.sample };
+  if (before?.rawHash === rawHash) return { ...rest, posting: before.posting, employerKey: before.employerKey };
+  const read = normalizePosting(record, message.seenAt);
+  if ('rejected' in read) return refusal(record, message, read.rejected.reason, read.rejected.detail);
+  return { ...rest, posting: read.posting, employerKey: employerKey(read.posting.company) };
+}
+
+async function eachLimited<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: Math.min(concurrency, items.length) }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+}

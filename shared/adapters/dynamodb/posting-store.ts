@@ -1,0 +1,150 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+import { keys } from '../../contracts/tables.ts';
+import type { StoredPosting } from '../../domain/job-posting.ts';
+import { type PostingLife, postingLife, storedOf } from '../../domain/posting-life.ts';
+import { CorruptItem, WriteConflict } from '../../ports/errors.ts';
+import type { PostingStore, Rejection } from '../../ports/posting-store.ts';
+import { getItems, type Item, parseItem, toItem, translate } from './table.ts';
+
+/** `body` is the life as gzip JSON: a posting of 10 KB costs two write units instead of ten. `jobId` stands apart, for the clustering writes it. */
+const row = z.object({ body: z.instanceof(Uint8Array), revision: z.number(), jobId: z.string().nullable() });
+const rejectionRow = z.object({
+  source: z.string(),
+  board: z.string(),
+  externalId: z.string(),
+  reason: z.string(),
+  detail: z.string(),
+  at: z.string(),
+  rawKey: z.string(),
+});
+
+function lifeOf(item: Item): PostingLife {
+  const { body, revision, jobId } = parseItem(row, item);
+  let stored: unknown;
+  try {
+    stored = JSON.parse(gunzipSync(body).toString('utf8'));
+  } catch (cause) {
+    throw new CorruptItem(`row ${String(item.pk)} / ${String(item.sk)} has a body that cannot be unpacked`, { cause });
+  }
+  return parseItem(postingLife, {
+    ...z.record(z.string(), z.unknown()).parse(stored),
+    revision,
+    jobId,
+    pk: item.pk,
+    sk: item.sk,
+  });
+}
+
+/** Postings in the jobs table, one row each under their board. */
+export function dynamoPostingStore(client: DynamoDBClient, table: string): PostingStore {
+  const lives = async (boardId: string, externalIds: readonly string[]) =>
+    (
+      await getItems(
+        client,
+        table,
+        externalIds.map((externalId) => keys.posting(boardId, externalId)),
+      )
+    ).map(lifeOf);
+
+  async function* scan(prefix: 'POSTING#' | 'REJECTED#'): AsyncGenerator<Item> {
+    let start: Record<string, import('@aws-sdk/client-dynamodb').AttributeValue> | undefined;
+    do {
+      const answer = await client
+        .send(
+          new ScanCommand({
+            TableName: table,
+            FilterExpression: 'begins_with(pk, :board) AND begins_with(sk, :prefix)',
+            ExpressionAttributeValues: toItem({ ':board': 'BOARD#', ':prefix': prefix }),
+            ExclusiveStartKey: start,
+            ConsistentRead: true,
+          }),
+        )
+        .catch((error) => Promise.reject(translate(error, `reading all postings of ${table}`)));
+      for (const item of answer.Items ?? []) yield unmarshall(item);
+      start = answer.LastEvaluatedKey;
+    } while (start);
+  }
+
+  return {
+    lives,
+
+    async get(boardId, externalIds) {
+      return (await lives(boardId, externalIds)).map(storedOf).filter((stored) => stored !== null);
+    },
+
+    async save(boardId, life) {
+      const { revision, jobId, ...rest } = life;
+      const stored = storedOf(life);
+      await client
+        .send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: toItem({ ...keys.posting(boardId, life.externalId) }),
+            UpdateExpression:
+              'SET postingId = :postingId, #state = :state, lastSeenAt = :lastSeenAt, employerKey = :employerKey, body = :body, revision = :next, jobId = if_not_exists(jobId, :jobId)',
+            ConditionExpression: revision === 0 ? 'attribute_not_exists(pk)' : 'revision = :revision',
+            ExpressionAttributeNames: { '#state': 'state' },
+            ExpressionAttributeValues: toItem({
+              ':postingId': life.postingId,
+              ':state': life.presence.state,
+              ':lastSeenAt': stored?.lastSeenAt ?? life.presence.seenAt,
+              ':employerKey': life.content?.employerKey ?? null,
+              ':body': gzipSync(JSON.stringify(rest), { level: 4 }),
+              ':next': revision + 1,
+              ':jobId': jobId,
+              ...(revision === 0 ? {} : { ':revision': revision }),
+            }),
+          }),
+        )
+        .catch((error) => Promise.reject(translate(error, `writing posting ${life.postingId}`)));
+    },
+
+    async reject(boardId, rejections) {
+      for (const rejection of rejections)
+        await client
+          .send(
+            new PutItemCommand({
+              TableName: table,
+              Item: toItem({ ...keys.rejection(boardId, rejection.externalId), ...rejection }),
+              ConditionExpression: 'attribute_not_exists(pk) OR #at <= :at',
+              ExpressionAttributeNames: { '#at': 'at' },
+              ExpressionAttributeValues: toItem({ ':at': rejection.at }),
+            }),
+          )
+          .catch((error) => ignoreConflict(translate(error, `rejecting ${rejection.externalId} of ${boardId}`)));
+    },
+
+    async accept(boardId, externalId, seenAt) {
+      await client
+        .send(
+          new DeleteItemCommand({
+            TableName: table,
+            Key: toItem({ ...keys.rejection(boardId, externalId) }),
+            ConditionExpression: 'attribute_not_exists(pk) OR #at <= :at',
+            ExpressionAttributeNames: { '#at': 'at' },
+            ExpressionAttributeValues: toItem({ ':at': seenAt }),
+          }),
+        )
+        .catch((error) => ignoreConflict(translate(error, `accepting ${externalId} of ${boardId}`)));
+    },
+
+    async *all(): AsyncGenerator<StoredPosting> {
+      for await (const item of scan('POSTING#')) {
+        const stored = storedOf(lifeOf(item));
+        if (stored) yield stored;
+      }
+    },
+
+    async *rejections(): AsyncGenerator<Rejection> {
+      for await (const item of scan('REJECTED#')) yield parseItem(rejectionRow, item);
+    },
+  };
+}
+
+/** A rejection that is older than the stored one has nothing to say. */
+function ignoreConflict(error: Error): void {
+  if (!(error instanceof WriteConflict)) throw error;
+}

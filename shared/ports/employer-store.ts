@@ -1,0 +1,49 @@
+import type { Fingerprint } from '../domain/cluster/fingerprint.ts';
+import type { Job } from '../domain/job.ts';
+
+/** A fingerprint with the job its posting is filed under. */
+export interface ClusterMember {
+  fingerprint: Fingerprint;
+  jobId: string;
+}
+
+/** A job that ceased to be, and where its readers should go. */
+export interface CeasedJob {
+  jobId: string;
+  mergedInto: string | null;
+  closedAt: string;
+}
+
+/** Everything one clustering run changes. */
+export interface ClusterChange {
+  jobs: Job[];
+  ceased: CeasedJob[];
+  /** Postings whose `jobId` is another one now. */
+  assigned: { boardId: string; externalId: string; jobId: string }[];
+  members: ClusterMember[];
+  /** Posting ids that no longer belong to the employer. */
+  removed: string[];
+}
+
+/** What is known of a stored job without reading it whole. */
+export interface JobHead {
+  jobId: string;
+  employerKey: string;
+  contentHash: string;
+  state: 'open' | 'closed';
+}
+
+/**
+ * The clusters of one employer. The ticket protocol: whoever takes a ticket owns the employer until somebody else takes the next one; a commit
+ * happens only while its ticket is the last. Touched postings are kept with the ticket until a commit that saw them has finished, so a run
+ * that is overtaken or killed may stop at any point: the next one finds its work in `touched`.
+ */
+export interface EmployerStore {
+  /** Takes the next ticket and remembers the touched postings; answers with all that are waiting. */
+  takeTicket(employerKey: string, touched: readonly string[]): Promise<{ ticket: number; touched: string[] }>;
+  /** All members, read consistently. */
+  members(employerKey: string): Promise<ClusterMember[]>;
+  heads(jobIds: readonly string[]): Promise<JobHead[]>;
+  /** Writes the change and clears what was touched. False when the ticket is no longer the last; WriteConflict when a job's row moved under us. */
+  commit(employerKey: string, ticket: number, change: ClusterChange): Promise<boolean>;
+}
