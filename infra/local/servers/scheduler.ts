@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { openState } from './durable.ts';
 import { parseScheduleExpression, type ScheduleExpression } from './schedule-expression.ts';
+import { type Due, dueOf, nextTime, wakeTime } from './schedule-timing.ts';
 import { schedulerOperations } from './scheduler-operations.ts';
 import { type LocalServer, messageOf, restService } from './wire.ts';
 
@@ -67,6 +68,8 @@ const stateShape = z.object({
   tokens: z.record(z.string(), z.object({ asked: z.string(), arn: z.string() })),
 });
 export type SchedulerState = z.infer<typeof stateShape>;
+/** How far a schedule came. */
+export type ScheduleProgress = z.infer<typeof progressShape>;
 
 /** What `invoke` is told about the invocation. */
 export interface Invocation {
@@ -332,51 +335,6 @@ export async function createScheduler(options: SchedulerOptions): Promise<Schedu
       await ticking;
     },
   };
-}
-
-interface Due {
-  time: Date;
-  retry?: NonNullable<SchedulerState['progress'][string]['retry']> | undefined;
-}
-
-/** The next time after `after` within start and end date. */
-function nextTime(schedule: LiveSchedule, after: Date): Date | null {
-  const { spec, expression } = schedule;
-  if (expression.kind === 'at') return expression.next(after);
-  const from = spec.startDate === undefined ? after : new Date(Math.max(after.getTime(), Date.parse(spec.startDate) - 1));
-  const next = expression.next(from);
-  return next !== null && spec.endDate !== undefined && next > new Date(spec.endDate) ? null : next;
-}
-
-/** When a time fires: itself, or within the flexible window, always the same moment for the same time. */
-function fireTime(schedule: LiveSchedule, time: Date): number {
-  const window = schedule.spec.flexibleMinutes ?? 0;
-  if (window === 0) return time.getTime();
-  const draw = createHash('sha256').update(`${schedule.arn} ${time.toISOString()}`).digest().readUInt32BE(0) / 2 ** 32;
-  return time.getTime() + Math.floor(draw * window * 60_000);
-}
-
-/** What a schedule has to do now: a retry, or the latest time that passed; earlier ones that were missed are let go. */
-function dueOf(schedule: LiveSchedule, progress: SchedulerState['progress'][string] | undefined, now: Date): Due | null {
-  if (!progress || progress.completed || schedule.spec.state === 'DISABLED') return null;
-  if (progress.retry)
-    return Date.parse(progress.retry.notBefore) <= now.getTime()
-      ? { time: new Date(progress.retry.scheduledTime), retry: progress.retry }
-      : null;
-  let due: Date | null = null;
-  for (let next = nextTime(schedule, new Date(progress.doneUntil)); next !== null; next = nextTime(schedule, next)) {
-    if (fireTime(schedule, next) > now.getTime()) break;
-    due = next;
-  }
-  return due === null ? null : { time: due };
-}
-
-/** The moment to look at a schedule again; null when it has nothing left to do. */
-function wakeTime(schedule: LiveSchedule, progress: SchedulerState['progress'][string] | undefined): number | null {
-  if (!progress || progress.completed || schedule.spec.state === 'DISABLED') return null;
-  if (progress.retry) return Date.parse(progress.retry.notBefore);
-  const next = nextTime(schedule, new Date(progress.doneUntil));
-  return next === null ? null : fireTime(schedule, next);
 }
 
 function timingOf(spec: ScheduleSpec): string {
