@@ -28,13 +28,11 @@ export async function synthesizeApp(
   const settings = parseSettings(readContext(app));
   const bundles = mkdtempSync(join(tmpdir(), 'rolecall-bundles-'));
   try {
-    const [folders, browser] = await Promise.all([
-      bundleFunctions(
-        stages.map((stage) => stage.name),
-        bundles,
-      ),
-      prepareChromiumLayer(),
-    ]);
+    const browser = await prepareChromiumLayer();
+    const folders = await bundleFunctions(
+      stages.map((stage) => stage.name),
+      bundles,
+    );
     const stackName = (part: string) => ({ stackName: `${settings.name}-${part}`, description: `Rolecall: ${part}` });
 
     const operations = new OperationsStack(app, 'operations', { ...stackName('operations'), settings });
@@ -50,7 +48,13 @@ export async function synthesizeApp(
     const stores = new DataStack(app, 'data', { ...stackName('data'), settings });
     const pipeline = new PipelineStack(app, 'pipeline', { ...stackName('pipeline'), deployment, stores, browser });
     const api = new ApiStack(app, 'api', { ...stackName('api'), deployment, stores, collectQueue: pipeline.collectQueue });
-    new MailStack(app, 'mail', { ...stackName('mail'), deployment, stores, apiUrl: api.url });
+    new MailStack(app, 'mail', {
+      ...stackName('mail'),
+      deployment,
+      stores,
+      apiUrl: api.url,
+      schedulesDead: pipeline.schedulesDead,
+    });
 
     Tags.of(app).add('application', settings.name);
     inspect(app, settings);

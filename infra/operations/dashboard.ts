@@ -10,25 +10,50 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { consumerMetrics, metricNamespace, metrics } from '../../shared/contracts/metrics.ts';
-import { type Stage, stages } from '../../shared/contracts/pipeline.ts';
+import { type QueueName, type Stage, stages } from '../../shared/contracts/pipeline.ts';
 import type { Settings } from '../settings.ts';
 
 const hour = Duration.hours(1);
+const wide = { width: 12, height: 7 };
 
-/** One dashboard: a row per stage with what it did, how its function fares and how full its queue is. All names come from the contracts. */
+/**
+ * One dashboard: health of all functions and queues on top, then what each stage did. All names come from the contracts. With the
+ * metrics in the logs it shows fewer than 50 CloudWatch metrics, up to which a dashboard is free.
+ */
 export function buildDashboard(scope: Construct, settings: Settings): Dashboard {
   const dashboard = new Dashboard(scope, 'dashboard', { dashboardName: settings.name, defaultInterval: Duration.days(3) });
-  for (const stage of stages) {
-    dashboard.addWidgets(new TextWidget({ markdown: `### ${stage.name}\n${stage.does}`, width: 24, height: 2 }));
-    dashboard.addWidgets(work(scope, settings, stage), health(settings, stage), ...backlog(settings, stage));
-  }
+  const queues = stages.flatMap((stage): QueueName[] => ('queue' in stage.trigger ? [stage.trigger.queue] : []));
+  const functions = (title: string, metricName: string, statistic: string) =>
+    new GraphWidget({
+      ...wide,
+      title,
+      left: stages.map((stage) => lambdaMetric(settings, stage, metricName, statistic)),
+    });
+  const depths = (title: string, names: readonly string[]) =>
+    new GraphWidget({ ...wide, title, left: names.map((name) => depth(settings, name)) });
+  dashboard.addWidgets(
+    functions('Errors of functions', 'Errors', 'Sum'),
+    functions('Duration of functions, p99', 'Duration', 'p99'),
+  );
+  dashboard.addWidgets(
+    depths('Waiting messages', queues),
+    depths(
+      'Dead letters',
+      [...queues, 'publish', 'schedules'].map((name) => `${name}-dead`),
+    ),
+  );
+  for (const stage of stages)
+    dashboard.addWidgets(
+      new TextWidget({ markdown: `### ${stage.name}\n${stage.does}`, width: 6, height: 6 }),
+      work(scope, settings, stage),
+    );
   return dashboard;
 }
 
 /** What the stage counted: from CloudWatch metrics, or from its log when the metrics stay there. */
 function work(scope: Construct, settings: Settings, stage: Stage): IWidget {
   const names: string[] = [...metrics[stage.name], ...('queue' in stage.trigger ? consumerMetrics : [])];
-  const place = { title: `${stage.name}: work`, width: 8, height: 6 };
+  const place = { title: stage.name, width: 18, height: 6 };
   if (settings.metrics === 'logs')
     return new LogQueryWidget({
       ...place,
@@ -37,7 +62,7 @@ function work(scope: Construct, settings: Settings, stage: Stage): IWidget {
       view: LogQueryVisualizationType.TABLE,
       queryLines: [
         'filter ispresent(_aws.Timestamp)',
-        `stats ${names.map((name) => (isDuration(name) ? `avg(${name}) as ${name}` : `sum(${name}) as ${name}`)).join(', ')} by bin(1h) as time`,
+        `stats ${names.map((name) => `${isDuration(name) ? 'avg' : 'sum'}(${name}) as ${name}_`).join(', ')} by bin(1h) as time`,
         'sort time desc',
       ],
     });
@@ -60,42 +85,24 @@ function isDuration(name: string): boolean {
   return name.endsWith('Milliseconds');
 }
 
-function health(settings: Settings, stage: Stage): IWidget {
-  const metric = (metricName: string, statistic: string) =>
-    new Metric({
-      namespace: 'AWS/Lambda',
-      metricName,
-      dimensionsMap: { FunctionName: `${settings.name}-${stage.name}` },
-      statistic,
-      period: hour,
-    });
-  return new GraphWidget({
-    title: `${stage.name}: function`,
-    width: 8,
-    height: 6,
-    left: [metric('Invocations', 'Sum'), metric('Errors', 'Sum'), metric('Throttles', 'Sum')],
-    right: [metric('Duration', 'p50'), metric('Duration', 'p99')],
+function lambdaMetric(settings: Settings, stage: Stage, metricName: string, statistic: string): Metric {
+  return new Metric({
+    namespace: 'AWS/Lambda',
+    metricName,
+    dimensionsMap: { FunctionName: `${settings.name}-${stage.name}` },
+    statistic,
+    period: hour,
+    label: stage.name,
   });
 }
 
-function backlog(settings: Settings, stage: Stage): IWidget[] {
-  if (!('queue' in stage.trigger)) return [];
-  const name = stage.trigger.queue;
-  const metric = (queue: string, metricName: string) =>
-    new Metric({
-      namespace: 'AWS/SQS',
-      metricName,
-      dimensionsMap: { QueueName: `${settings.name}-${queue}` },
-      statistic: 'Maximum',
-      period: hour,
-    });
-  return [
-    new GraphWidget({
-      title: `${name}: queue`,
-      width: 8,
-      height: 6,
-      left: [metric(name, 'ApproximateNumberOfMessagesVisible'), metric(`${name}-dead`, 'ApproximateNumberOfMessagesVisible')],
-      right: [metric(name, 'ApproximateAgeOfOldestMessage')],
-    }),
-  ];
+function depth(settings: Settings, queue: string): Metric {
+  return new Metric({
+    namespace: 'AWS/SQS',
+    metricName: 'ApproximateNumberOfMessagesVisible',
+    dimensionsMap: { QueueName: `${settings.name}-${queue}` },
+    statistic: 'Maximum',
+    period: hour,
+    label: queue,
+  });
 }

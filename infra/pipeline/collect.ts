@@ -30,8 +30,8 @@ export function collect(scope: Construct, { deployment, jobs, raw, normalizeQueu
       NORMALIZE_QUEUE_URL: normalizeQueue.queueUrl,
       CONTACT: deployment.settings.contact,
     },
-    // Chromium needs the memory; a read that needs no browser waits for the network most of its time.
-    memory: 1600,
+    // Enough for one page in Chromium. Most reads need no browser and only wait for the network, and waiting costs by the megabyte.
+    memory: 1024,
     timeoutSeconds: 300,
     scratch: 1024,
     batchSize: 1,

@@ -8,7 +8,7 @@ import {
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
-import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
+import type { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
 import type { Deployment } from '../constructs/deployment.ts';
 import { deliveries } from '../pipeline/deliveries.ts';
 import { digest } from '../pipeline/digest.ts';
@@ -21,6 +21,8 @@ export interface MailStackProps extends StackProps {
   stores: Stores;
   /** Base of the public API, for unsubscribe links. */
   apiUrl: string;
+  /** Takes the scheduled runs that failed. */
+  schedulesDead: DeadLetterQueue;
 }
 
 /** Everything about mail: when, to whom, through SES, and what became of it. */
@@ -46,11 +48,6 @@ export class MailStack extends Stack {
     const sesArn = (resource: string, resourceName: string) =>
       this.formatArn({ service: 'ses', resource, resourceName, arnFormat: ArnFormat.SLASH_RESOURCE_NAME });
 
-    const schedulesDead = new DeadLetterQueue(this, 'mailing-dead', {
-      deployment,
-      of: 'mailing',
-      meaning: { impact: 'Candidates of a whole hour got no digest.', severity: 'page' },
-    });
     const mails = digest(this, {
       deployment,
       jobs,
@@ -60,7 +57,7 @@ export class MailStack extends Stack {
       identityArn: sesArn('identity', settings.mailIdentity ?? mailAddress(settings.mailFrom)),
     });
     mails.node.addDependency(configurationSet);
-    mailing(this, { deployment, workspace, digestQueue: mails.queue, deadLetters: schedulesDead });
+    mailing(this, { deployment, workspace, digestQueue: mails.queue, deadLetters: props.schedulesDead });
     deliveries(this, { deployment, workspace }).listenToMail(settings.name);
   }
 }

@@ -27,6 +27,8 @@ export interface PipelineStackProps extends StackProps {
 /** From a board to a document: all stages between the schedule and the mail, and the bus they speak over. */
 export class PipelineStack extends Stack {
   readonly collectQueue: Queue;
+  /** One for all schedules: what is in it says whose run it was. */
+  readonly schedulesDead: DeadLetterQueue;
 
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
     super(scope, id, props);
@@ -48,12 +50,13 @@ export class PipelineStack extends Stack {
       compatibleArchitectures: [Architecture.X86_64],
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    const schedulesDead = new DeadLetterQueue(this, 'schedules-dead', {
+    this.schedulesDead = new DeadLetterQueue(this, 'schedules-dead', {
       deployment,
       of: 'schedules',
       meaning: {
-        impact: 'A scheduled run did not happen: boards are not planned or documents not asked for.',
-        severity: 'ticket',
+        impact:
+          'A scheduled run did not happen: boards are not planned, documents not asked for, or the digests of an hour not sent.',
+        severity: 'page',
       },
     });
 
@@ -64,8 +67,8 @@ export class PipelineStack extends Stack {
     const indexing = index(this, { deployment, jobs, search: stores.search });
     const normalizing = normalize(this, { deployment, jobs, raw: stores.raw });
     const collecting = collect(this, { deployment, jobs, raw: stores.raw, normalizeQueue: normalizing.queue, browser });
-    plan(this, { deployment, jobs, collectQueue: collecting.queue, deadLetters: schedulesDead });
-    shortlist(this, { deployment, workspace, deadLetters: schedulesDead });
+    plan(this, { deployment, jobs, collectQueue: collecting.queue, deadLetters: this.schedulesDead });
+    shortlist(this, { deployment, workspace, deadLetters: this.schedulesDead });
     publish(this, { deployment, jobs, workspace, bus });
     for (const listener of [writing, matching, indexing]) listener.listen(bus);
 
