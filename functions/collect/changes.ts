@@ -19,12 +19,17 @@ export interface Changes {
   missing: number;
   /** Postings the board listed, unchanged ones included. */
   listed: number;
+  /** Postings about which this read says nothing, because their pages could not be read now. */
+  undecided: number;
   duplicates: number;
   unusable: number;
   notes: string[];
   entries: SnapshotEntry[];
   pages: BoardSnapshot['pages'];
 }
+
+/** What scrolled out of a window that long ago is forgotten, so that the memory stays small: it is not removed, for nothing says that it is gone. */
+const windowMemory = 90 * 86_400_000;
 
 /** SHA-256 of a record with its members in order, so that equal postings have equal hashes. */
 export function recordHash(record: RawRecord): string {
@@ -47,7 +52,7 @@ function sorted(value: unknown): unknown {
  * Compares a good read with the last one. A posting is gone at its second absence in a row or when its page answered 404 or 410; one that scrolled out of a
  * window, or whose page could not be read now, is not absent. Pure.
  */
-export function compare(listing: Listing, before: BoardSnapshot | null, traits: SourceTraits): Changes {
+export function compare(listing: Listing, before: BoardSnapshot | null, traits: SourceTraits, now: Date): Changes {
   const known = new Map(before?.entries.map((entry) => [entry.externalId, entry]));
   const remembered = new Map(before?.pages.map((page) => [page.url, page]));
   const changes: Changes = {
@@ -57,6 +62,7 @@ export function compare(listing: Listing, before: BoardSnapshot | null, traits: 
     gone: [],
     missing: 0,
     listed: 0,
+    undecided: 0,
     duplicates: 0,
     unusable: 0,
     notes: [],
@@ -112,8 +118,12 @@ export function compare(listing: Listing, before: BoardSnapshot | null, traits: 
     if (present.has(entry.externalId)) continue;
     const scrolledOut = traits.listing === 'window' && (entry.postedAt === null || entry.postedAt <= oldestListed);
     if (confirmedGone.has(entry.externalId)) changes.gone.push(entry.externalId);
-    else if (undecided.has(entry.externalId) || scrolledOut) changes.entries.push(entry);
-    else if (entry.absences === 1) changes.gone.push(entry.externalId);
+    else if (undecided.has(entry.externalId)) {
+      changes.undecided += 1;
+      changes.entries.push(entry);
+    } else if (scrolledOut) {
+      if (entry.postedAt === null || entry.postedAt > now.getTime() - windowMemory) changes.entries.push(entry);
+    } else if (entry.absences === 1) changes.gone.push(entry.externalId);
     else {
       changes.missing += 1;
       changes.entries.push({ ...entry, absences: 1 });

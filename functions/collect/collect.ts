@@ -79,7 +79,7 @@ async function readBoard({ board, traits, before, startedAt }: Turn, deps: Colle
     if (page.raw !== null && !sameValidators(page, before)) await deps.raw.keepPage(board.boardId, page.raw, startedAt);
     pages.push(pages.length === 0 ? page : { ...page, raw: null });
   }
-  const changes = compare({ pages }, before, traits);
+  const changes = compare({ pages }, before, traits, startedAt);
   refuseSuspicious(board, pages, changes, before, startedAt);
 
   await hand(board, changes, startedAt, deps);
@@ -148,13 +148,8 @@ function refuseSuspicious(
       `${changes.unusable} of ${changes.unusable + changes.listed} entries of ${board.url} have no identity any more: the service has changed its answer`,
       { page },
     );
-  const suspicion = suspectVolume(board, changes.listed + keptCount(changes, before), before?.entries.length ?? 0, now);
+  const suspicion = suspectVolume(board, changes.listed + changes.undecided, before?.entries.length ?? 0, now);
   if (suspicion) throw new ReadFailure(suspicion.reason, suspicion.detail, { page });
-}
-
-/** Postings that are neither listed nor absent: their pages could not be read now, or they scrolled out. */
-function keptCount(changes: Changes, before: BoardSnapshot | null): number {
-  return before === null ? 0 : changes.entries.length - changes.listed - changes.missing;
 }
 
 /** Sends everything to normalization. Runs before the pointer moves: a crash in between makes it happen again, never not at all. */

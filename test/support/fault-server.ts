@@ -24,6 +24,14 @@ const redirect =
   (_request, response) =>
     void response.writeHead(302, { location }).end();
 
+/** The same address with another mark in its query. */
+function marked(request: IncomingMessage, mark: string): string {
+  const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  if (searchParams.get('mark') === mark) searchParams.delete('mark');
+  else searchParams.set('mark', mark);
+  return `?${searchParams}`;
+}
+
 const zeros = Buffer.alloc(60_000_000, 0x20);
 const packed = { gzip: gzipSync(zeros), br: brotliCompressSync(zeros), zstd: zstdCompressSync(zeros) };
 const bomb =
@@ -107,9 +115,9 @@ export const faults = {
   'gzip-bomb': bomb('gzip'),
   'brotli-bomb': bomb('br'),
   'zstd-bomb': bomb('zstd'),
-  'redirect-loop': (request, response) =>
-    void response.writeHead(302, { location: request.url?.includes('again') ? '?once' : '?again' }).end(),
-  'redirect-endless': (_request, response) => void response.writeHead(302, { location: `?step=${Math.random()}` }).end(),
+  'redirect-loop': (request, response) => void response.writeHead(302, { location: marked(request, 'again') }).end(),
+  'redirect-endless': (request, response) =>
+    void response.writeHead(302, { location: marked(request, String(Math.random())) }).end(),
   'redirect-metadata': redirect('http://169.254.169.254/latest/meta-data/'),
   'redirect-private': redirect('https://10.0.0.7/'),
   'redirect-mapped': redirect('https://[::ffff:127.0.0.1]/'),
