@@ -50,12 +50,14 @@ export async function rescore(message: RescoreMessage, deps: RescoreDeps): Promi
   if (shard === 0 && message.after === null) await closeStale(userId, profiles, deps);
   let after = message.after;
   for (let done = 0; done < jobsPerMessage; ) {
+    const at = deps.clock.now();
     const page = await deps.jobs.open(shard, after, pageSize);
     done += page.items.length;
     await scoreJobs(
       page.items.map((job) => job.jobId),
       profiles,
       deps,
+      { at, jobs: page.items },
     );
     after = page.next;
     if (after === null) return;

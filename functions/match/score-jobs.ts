@@ -43,13 +43,16 @@ export async function scoreJobs(
   jobIds: readonly string[],
   profilesOf: () => Promise<readonly Profile[]>,
   deps: ScoreDeps,
+  /** The same jobs as a listing gave them, and a moment before it was asked: saves the first read. */
+  listed?: { at: Date; jobs: readonly Job[] },
 ): Promise<void> {
   let wanted: readonly string[] = [...new Set(jobIds)];
   for (let round = 0; wanted.length > 0; round += 1) {
     if (round === rounds)
       throw new RetryLater(`${wanted.length} jobs or their candidates kept changing while they were scored`, 2);
-    const at = deps.clock.now();
-    const [jobs, profiles] = await Promise.all([deps.jobs.getMany(wanted), profilesOf()]);
+    const known = round === 0 ? listed : undefined;
+    const at = known?.at ?? deps.clock.now();
+    const [jobs, profiles] = await Promise.all([known?.jobs ?? deps.jobs.getMany(wanted), profilesOf()]);
     const found = new Set(jobs.map((job) => job.jobId));
     const gone = wanted.filter((jobId) => !found.has(jobId));
     const written = await settle({ at, jobs, gone, profiles }, deps);

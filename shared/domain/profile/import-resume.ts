@@ -9,8 +9,6 @@ export interface ImportContext {
   now: Date;
   /** The stored profile: its wishes and settings stay unless the document or the resume they came from says otherwise. */
   previous?: Profile | undefined;
-  /** Whether the profile is that of the bundled sample candidate. */
-  sample?: boolean | undefined;
 }
 
 /** More faults than this help nobody. */
@@ -54,7 +52,7 @@ export function importResume(json: unknown, context: ImportContext): { ok: Profi
       ...(previous?.mailStopped ? { mailStopped: previous.mailStopped } : {}),
       version: (previous?.version ?? 0) + 1,
       updatedAt: context.now.toISOString(),
-      sample: context.sample ?? previous?.sample ?? false,
+      sample: wishes.ok.sample,
     },
   };
 }

@@ -28,10 +28,13 @@ const link = z
   })
   .nullish();
 
+const bareDates = z.object({ startDate: z.string().nullish(), endDate: z.string().nullish() });
+
 const period = <S extends z.ZodRawShape>(shape: S) => {
-  const base = z.looseObject({ startDate: date, endDate: date });
-  return base.extend(shape).superRefine((entry, context) => {
-    const { startDate, endDate } = base.parse(entry);
+  return z.looseObject({ startDate: date, endDate: date, ...shape }).superRefine((entry, context) => {
+    const dates = bareDates.safeParse(entry);
+    if (!dates.success) return;
+    const { startDate, endDate } = dates.data;
     const start = dateOf(startDate);
     const end = dateOf(endDate);
     const shared = Math.min(start?.length ?? 0, end?.length ?? 0);

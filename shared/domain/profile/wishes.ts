@@ -64,7 +64,7 @@ const placeParts = z.looseObject({ text: z.string().min(1).max(200) });
 const unknownPlace = { city: null, region: null, country: null, latitude: null, longitude: null };
 
 /**
- * `meta.rolecall` of an imported document: `{preferences?, digest?, active?}`, each member replacing the stored one of that name.
+ * `meta.rolecall` of an imported document: `{preferences?, digest?, active?, sample?}`, each member replacing the stored one of that name.
  * A place may be a text or a place with at least a text.
  */
 const given = z.strictObject({
@@ -78,6 +78,8 @@ const given = z.strictObject({
     .optional(),
   digest: z.looseObject({}).optional(),
   active: z.boolean().optional(),
+  /** True for the bundled sample candidate: everything made for it is labelled. */
+  sample: z.boolean().optional(),
 });
 
 const strictPreferences = z.strictObject(preferences.shape);
@@ -100,6 +102,7 @@ export interface Wishes {
   preferences: Preferences;
   digest: DigestSettings;
   active: boolean | undefined;
+  sample: boolean;
 }
 
 /** Reads `meta.rolecall` over what is stored; faults carry the pointer into the document. */
@@ -112,7 +115,7 @@ export function readWishes(
   const wished = strictPreferences.safeParse({ ...stored.preferences, ...top.data.preferences });
   const settings = strictDigest.safeParse({ ...stored.digest, ...top.data.digest });
   if (wished.success && settings.success)
-    return { ok: { preferences: wished.data, digest: settings.data, active: top.data.active } };
+    return { ok: { preferences: wished.data, digest: settings.data, active: top.data.active, sample: top.data.sample ?? false } };
   return {
     faults: [
       ...(wished.success ? [] : faultsAt(['meta', 'rolecall', 'preferences'], wished.error)),
