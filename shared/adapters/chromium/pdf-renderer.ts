@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
-import type { PdfRenderer } from '../../ports/pdf-renderer.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import type { PdfRenderer, RenderedPdf } from '../../ports/pdf-renderer.ts';
 import type { WarmBrowser } from './browser.ts';
 
 /** The browser cannot resolve any host, and has nobody to ask. For `warmBrowser`. */
@@ -11,33 +11,47 @@ export const withoutNetwork = [
 ];
 
 /**
- * PDF through Chromium: A4, tagged, title from `<title>`, page size and margins from the print CSS. JavaScript is off and every request is refused, three
- * times over: by interception, by offline mode and by the browser's own flags.
+ * PDF through Chromium: A4, tagged, title from `<title>`, page size and margins from the print CSS. JavaScript is off and every request is
+ * refused, three times over: by interception, by offline mode and by the browser's own flags. One sealed page is kept and takes one
+ * document after the other (opening one costs more than printing); after a failure it is thrown away.
  */
 export function chromiumPdfRenderer(browser: WarmBrowser): PdfRenderer {
+  let kept: Page | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const print = async (html: string): Promise<RenderedPdf> => {
+    const page = kept && !kept.isClosed() && kept.browser().connected ? kept : await sealedPage(await browser.get());
+    kept = page;
+    try {
+      await page.setContent(html, { waitUntil: 'load', timeout: 10_000 });
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, timeout: 20_000 });
+      return { bytes, pages: countPages(bytes) };
+    } catch (error) {
+      kept = undefined;
+      // A browser that died took its page along.
+      await page.close().catch(() => undefined);
+      throw error;
+    }
+  };
+
   return {
-    async render(html) {
-      const page = await (await browser.get()).newPage();
-      try {
-        await seal(page);
-        await page.setContent(html, { waitUntil: 'load', timeout: 10_000 });
-        const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, timeout: 20_000 });
-        return { bytes, pages: countPages(bytes) };
-      } finally {
-        // A browser that died takes its page along.
-        await page.close().catch(() => undefined);
-      }
+    render(html) {
+      const turn = last.then(() => print(html));
+      last = turn.catch(() => undefined);
+      return turn;
     },
   };
 }
 
-async function seal(page: Page): Promise<void> {
+async function sealedPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     request.abort('blockedbyclient').catch(() => undefined);
   });
   await page.setOfflineMode(true);
+  return page;
 }
 
 /** Skia writes its page objects uncompressed: each has `/Type /Page`, their tree has `/Type /Pages`. */
