@@ -1,5 +1,6 @@
 import type { DocumentContent } from '../../shared/domain/document.ts';
 import { type Block, isTight, layOut, titleOf } from '../../shared/domain/writing/layout.ts';
+import { splitByGlyphs } from './glyphs.ts';
 
 /**
  * A document as one self-contained HTML page for printing on A4: one column, real text in reading order, nothing remote and no script
@@ -31,7 +32,7 @@ function body(blocks: readonly Block[]): string {
   };
   for (const block of blocks) {
     if (block.kind === 'item') {
-      list.push(`<li dir="auto">${escapeHtml(block.text)}</li>`);
+      list.push(`<li dir="auto">${show(block.text)}</li>`);
       continue;
     }
     endList();
@@ -44,42 +45,49 @@ function body(blocks: readonly Block[]): string {
 function element(block: Exclude<Block, { kind: 'item' }>): string {
   switch (block.kind) {
     case 'name':
-      return `<h1 dir="auto">${escapeHtml(block.text)}</h1>`;
+      return `<h1 dir="auto">${show(block.text)}</h1>`;
     case 'label':
-      return `<p class="label" dir="auto">${escapeHtml(block.text)}</p>`;
+      return `<p class="label" dir="auto">${show(block.text)}</p>`;
     case 'contacts':
       return `<p class="contacts">${contacts(block.texts)}</p>`;
     case 'heading':
-      return `<h2>${escapeHtml(block.text)}</h2>`;
+      return `<h2>${show(block.text)}</h2>`;
     case 'entry':
-      return `<h3 dir="auto"><b>${escapeHtml(block.text)}</b>${block.dates === null ? '' : ` <span>${escapeHtml(block.dates)}</span>`}</h3>`;
+      return `<h3 dir="auto"><b>${show(block.text)}</b>${block.dates === null ? '' : ` <span>${show(block.dates)}</span>`}</h3>`;
     case 'line':
       return `<p class="line" dir="auto">${lineText(block.text)}</p>`;
     case 'paragraph':
-      return `<p dir="auto">${escapeHtml(block.text)}</p>`;
+      return `<p dir="auto">${show(block.text)}</p>`;
     case 'address':
-      return `<p class="address">${block.texts.map(escapeHtml).join('<br>')}</p>`;
+      return `<p class="address">${block.texts.map(show).join('<br>')}</p>`;
     case 'date':
-      return `<p class="date">${escapeHtml(block.text)}</p>`;
+      return `<p class="date">${show(block.text)}</p>`;
     case 'subject':
-      return `<p class="subject" dir="auto">${escapeHtml(block.text)}</p>`;
+      return `<p class="subject" dir="auto">${show(block.text)}</p>`;
     case 'closing':
-      return `<div class="closing"><p>${escapeHtml(block.text)}</p><p class="signature" dir="auto">${escapeHtml(block.name)}</p></div>`;
+      return `<div class="closing"><p>${show(block.text)}</p><p class="signature" dir="auto">${show(block.name)}</p></div>`;
   }
 }
 
 /** The dot between two stays at the end of a line, never alone. */
 function contacts(texts: readonly string[]): string {
-  return texts.map((text, at) => `<span>${escapeHtml(text)}${at < texts.length - 1 ? ' <i>·</i>' : ''}</span>`).join(' ');
+  return texts.map((text, at) => `<span>${show(text)}${at < texts.length - 1 ? ' <i>·</i>' : ''}</span>`).join(' ');
 }
 
 /** The name of a group of skills stands out. */
 function lineText(text: string): string {
   const at = text.indexOf(': ');
-  return at > 0 && at < 50 ? `<b>${escapeHtml(text.slice(0, at + 1))}</b>${escapeHtml(text.slice(at + 1))}` : escapeHtml(text);
+  return at > 0 && at < 50 ? `<b>${show(text.slice(0, at + 1))}</b>${show(text.slice(at + 1))}` : show(text);
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as HTML; a character the font has no picture for gets a box, so that nobody sends a page with invisible gaps. */
+function show(text: string): string {
+  return splitByGlyphs(text)
+    .map((part) => (part.shown ? escapeHtml(part.text) : `<span class="missing">${escapeHtml(part.text)}</span>`))
+    .join('');
+}
 
 /** Text as HTML text or attribute value. */
 function escapeHtml(text: string): string {
@@ -118,6 +126,8 @@ p, li { orphans: 2; widows: 2; }
 .cover-letter .subject { font-weight: 700; font-size: 11pt; margin-bottom: 12pt; }
 .closing { break-inside: avoid; margin-top: 14pt; }
 .signature { font-weight: 700; }
+.missing { display: inline-block; min-width: 0.75em; height: 0.9em; margin: 0 0.5pt; border: 0.6pt solid #9a6700; vertical-align: -0.05em;
+  overflow: hidden; line-height: 0.9; }
 `;
 
 const tight = `

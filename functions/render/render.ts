@@ -7,6 +7,7 @@ import type { DocxRenderer } from '../../shared/ports/docx-renderer.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { PdfRenderer } from '../../shared/ports/pdf-renderer.ts';
 import type { StageMetrics } from '../../shared/ports/stage-metrics.ts';
+import { missingGlyphs } from './glyphs.ts';
 import { toHtml } from './html.ts';
 
 export interface RenderDeps {
@@ -55,6 +56,7 @@ export async function renderDocument(message: RenderMessage, deps: RenderDeps): 
   await documents.put({
     ...document,
     state: 'ready',
+    note: [document.note, noteOn(missingGlyphs(content))].filter((note) => note !== null).join(' ') || null,
     files: [
       { format: 'pdf', key: keys.pdf, bytes: printed.bytes.length, pages: printed.pages },
       { format: 'docx', key: keys.docx, bytes: office.length, pages: null },
@@ -62,6 +64,13 @@ export async function renderDocument(message: RenderMessage, deps: RenderDeps): 
     updatedAt: clock.now().toISOString(),
   });
   metrics.add('FilesRendered', 2);
+}
+
+/** What the reader should know about characters that are boxes in the PDF. */
+function noteOn(missing: readonly string[]): string | null {
+  if (missing.length === 0) return null;
+  const some = missing.slice(0, 5).join(' ');
+  return `The font of the PDF has no picture for some characters (${some}): they are boxes there. The DOCX file shows them.`;
 }
 
 /** The stored content, or why it is none: no later try can change that. */

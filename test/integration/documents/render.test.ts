@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { splitByGlyphs } from '../../../functions/render/glyphs.ts';
+import { toHtml } from '../../../functions/render/html.ts';
 import { type RenderDeps, renderDocument } from '../../../functions/render/render.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { chromiumVersion, warmBrowser } from '../../../shared/adapters/chromium/browser.ts';
@@ -154,6 +156,22 @@ describe('rendering a drafted document', () => {
     expect(text.replaceAll(' ', '')).toContain(nasty.replaceAll(' ', ''));
     expect(hits).toEqual([]);
     server.close();
+  });
+});
+
+describe('characters the font does not have', () => {
+  it('are boxes in the PDF and letters in the DOCX, and the note says so', async () => {
+    const named = contentOf({ ...resumeJson, basics: { ...resumeJson.basics, name: '山田 Żółć Ελένη 🚀 محمد' } });
+    await renderDocument(await store(named), deps);
+    const keys = documentKeys(document);
+    expect((await documents.get('user-1', document.documentId))?.note).toMatch(/no picture for some characters \(山 田 🚀 م ح\)/);
+    expect((await textOf(files.files.get(keys.pdf)!.bytes)).replaceAll(' ', '')).toContain('ŻółćΕλένη');
+    expect(unzip(files.files.get(keys.docx)!.bytes).get('word/document.xml')).toContain('山田 Żółć Ελένη 🚀 محمد');
+    expect(toHtml(named).match(/class="missing"/g)?.length).toBe(7);
+  });
+
+  it('are none in Latin, Greek, Cyrillic and Hebrew', () => {
+    expect(splitByGlyphs('Žofia Nguyễn – “Ελένη” Юлия שלום €20 • 5 ≥ 3')).toHaveLength(1);
   });
 });
 
