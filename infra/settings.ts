@@ -38,8 +38,8 @@ export const settingsSchema = z.strictObject({
   /** Days that logs are kept: 7, 14, 30, 90 or 365. */
   logRetentionDays: count.refine((days) => logRetention.has(days), 'must be 7, 14, 30, 90 or 365').default(30),
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
-  /** Days that raw pages are kept; they are needed only to read a board again with mended code. */
-  rawRetentionDays: count.int().min(2).max(365).default(30),
+  /** Days that raw pages are kept: longer than the 14 days for which a dead letter that needs them can be redriven. */
+  rawRetentionDays: count.int().min(15).max(365).default(30),
   /**
    * `logs`: stage metrics stay in the (cheaper) infrequent-access logs and are charted from there. `cloudwatch`: CloudWatch turns
    * them into metrics, which cost 0.30 $ a month each.

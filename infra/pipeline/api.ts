@@ -3,7 +3,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { apiEnv } from '../../shared/contracts/env/api.ts';
-import { indexKeys, keys } from '../../shared/contracts/tables.ts';
+import { keys } from '../../shared/contracts/tables.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import type { Deployment } from '../constructs/deployment.ts';
 import { allowIndex, allowObjects, allowRows, allowSend } from '../constructs/grants.ts';
@@ -37,22 +37,29 @@ export function api(scope: Construct, needs: Needs): AppFunction {
     timeoutSeconds: 29,
     scratch: 2048,
   });
+  allowRows(built, { sid: 'boards', table: jobs, actions: ['GetItem', 'PutItem'], keys: [keys.board('*').pk] });
   allowRows(built, {
     sid: 'jobs',
     table: jobs,
-    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    keys: [keys.board('*').pk, keys.job('*').pk, keys.breaker('*').pk, keys.searchPointer().pk],
+    actions: ['GetItem', 'BatchGetItem'],
+    keys: [keys.job('*').pk, keys.searchPointer().pk],
   });
-  allowIndex(built, 'openJobs', jobs, ['OPEN#*', 'DUE']);
+  allowIndex(built, 'boardList', jobs, ['DUE', 'PAUSED']);
   allowRows(built, {
     sid: 'workspace',
     table: workspace,
-    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-    keys: [keys.profile('*').pk, keys.unsubscribe('*').pk, keys.mailEvent('*').pk],
+    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    keys: [keys.profile('*').pk],
   });
-  allowIndex(built, 'matches', workspace, [indexKeys.activeProfile('').gsi1pk, 'MATCHES#*']);
-  allowObjects(built, { sid: 'files', bucket: needs.documents, actions: ['GetObject'], prefix: '', missing: 'told' });
-  allowObjects(built, { sid: 'snapshots', bucket: needs.search, actions: ['GetObject'], prefix: '', missing: 'told' });
+  allowRows(built, {
+    sid: 'unsubscribing',
+    table: workspace,
+    actions: ['GetItem', 'PutItem'],
+    keys: [keys.unsubscribe('*').pk],
+  });
+  allowIndex(built, 'matches', workspace, ['MATCHES#*']);
+  allowObjects(built, { sid: 'files', bucket: needs.documents, actions: ['GetObject'], prefix: 'users/', missing: 'told' });
+  allowObjects(built, { sid: 'snapshots', bucket: needs.search, actions: ['GetObject'], prefix: 'snapshots/', missing: 'told' });
   allowSend(built, 'collect', collectQueue);
   return built;
 }

@@ -44,13 +44,10 @@ export function collect(scope: Construct, { deployment, jobs, raw, normalizeQueu
     },
     lag: { impact: 'Boards wait for their turn; new postings show up late.', severity: 'ticket', minutes: 120, essential: true },
   });
-  allowRows(built.function, {
-    sid: 'boards',
-    table: jobs,
-    actions: ['GetItem', 'PutItem', 'UpdateItem'],
-    keys: [keys.board('*').pk, keys.breaker('*').pk],
-  });
-  allowObjects(built.function, { sid: 'raw', bucket: raw, actions: ['GetObject', 'PutObject'], prefix: '', missing: 'told' });
+  allowRows(built.function, { sid: 'boards', table: jobs, actions: ['GetItem', 'UpdateItem'], keys: [keys.board('*').pk] });
+  allowRows(built.function, { sid: 'hosts', table: jobs, actions: ['GetItem', 'PutItem'], keys: [keys.breaker('*').pk] });
+  allowObjects(built.function, { sid: 'pages', bucket: raw, actions: ['PutObject'], prefix: '', missing: 'refused' });
+  allowObjects(built.function, { sid: 'snapshots', bucket: raw, actions: ['GetObject'], prefix: 'snapshots/', missing: 'told' });
   allowSend(built.function, 'normalize', normalizeQueue);
   return built;
 }

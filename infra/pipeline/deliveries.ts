@@ -32,8 +32,9 @@ export function deliveries(scope: Construct, { deployment, workspace }: Needs): 
   allowRows(built.function, {
     sid: 'mails',
     table: workspace,
-    actions: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    keys: [keys.profile('*').pk, keys.mailEvent('*').pk],
+    actions: ['GetItem', 'PutItem'],
+    keys: [keys.mailEvent('*').pk],
   });
+  allowRows(built.function, { sid: 'profiles', table: workspace, actions: ['UpdateItem'], keys: [keys.profile('*').pk] });
   return built;
 }

@@ -43,17 +43,19 @@ export function digest(scope: Construct, needs: Needs): QueueConsumer {
       essential: true,
     },
   });
-  allowRows(built.function, {
-    sid: 'jobs',
-    table: jobs,
-    actions: ['GetItem', 'BatchGetItem', 'Query'],
-    keys: [keys.job('*').pk, keys.board('*').pk],
-  });
+  allowRows(built.function, { sid: 'jobs', table: jobs, actions: ['BatchGetItem'], keys: [keys.job('*').pk] });
+  allowIndex(built.function, 'boards', jobs, ['DUE', 'PAUSED']);
   allowRows(built.function, {
     sid: 'workspace',
     table: workspace,
-    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
-    keys: [keys.profile('*').pk, keys.unsubscribe('*').pk, keys.mailEvent('*').pk],
+    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem'],
+    keys: [keys.profile('*').pk],
+  });
+  allowRows(built.function, {
+    sid: 'mails',
+    table: workspace,
+    actions: ['GetItem', 'PutItem'],
+    keys: [keys.unsubscribe('*').pk, keys.mailEvent('*').pk],
   });
   allowIndex(built.function, 'bestMatches', workspace, ['MATCHES#*']);
   built.function.allow('mail', ['ses:SendEmail'], [needs.identityArn, needs.configurationSet.arn]);

@@ -42,24 +42,19 @@ export function documents(scope: Construct, needs: Needs): QueueConsumer {
     deadLetters: { impact: 'A candidate does not get a document that was asked for.', severity: 'page' },
     lag: { impact: 'Documents are late, perhaps too late for the digest.', severity: 'ticket', minutes: 30, essential: false },
   });
-  allowRows(built.function, {
-    sid: 'jobs',
-    table: jobs,
-    actions: ['GetItem', 'BatchGetItem'],
-    keys: [keys.job('*').pk, keys.board('*').pk],
-  });
+  allowRows(built.function, { sid: 'jobs', table: jobs, actions: ['GetItem'], keys: [keys.job('*').pk] });
   allowRows(built.function, {
     sid: 'workspace',
     table: workspace,
-    actions: ['GetItem', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    actions: ['GetItem', 'PutItem', 'UpdateItem'],
     keys: [keys.profile('*').pk],
   });
   allowObjects(built.function, {
     sid: 'contents',
     bucket: needs.documents,
-    actions: ['GetObject', 'PutObject'],
-    prefix: '',
-    missing: 'told',
+    actions: ['PutObject'],
+    prefix: 'users/',
+    missing: 'refused',
   });
   allowSend(built.function, 'render', renderQueue);
   built.function.allow(

@@ -32,13 +32,13 @@ export function index(scope: Construct, { deployment, jobs, search }: Needs): Qu
   allowRows(built.function, {
     sid: 'jobs',
     table: jobs,
-    actions: ['GetItem', 'BatchGetItem'],
+    actions: ['BatchGetItem'],
     keys: [keys.job('*').pk],
   });
   allowRows(built.function, {
     sid: 'pointer',
     table: jobs,
-    actions: ['GetItem', 'PutItem', 'UpdateItem'],
+    actions: ['GetItem', 'PutItem'],
     keys: [keys.searchPointer().pk],
   });
   allowIndex(built.function, 'openJobs', jobs, ['OPEN#*']);
@@ -46,7 +46,7 @@ export function index(scope: Construct, { deployment, jobs, search }: Needs): Qu
     sid: 'snapshots',
     bucket: search,
     actions: ['GetObject', 'PutObject', 'DeleteObject'],
-    prefix: '',
+    prefix: 'snapshots/',
     missing: 'told',
   });
   return built;

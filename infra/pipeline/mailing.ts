@@ -2,10 +2,10 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { mailingEnv } from '../../shared/contracts/env/mailing.ts';
-import { indexKeys } from '../../shared/contracts/tables.ts';
+import { indexKeys, keys } from '../../shared/contracts/tables.ts';
 import type { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
 import type { Deployment } from '../constructs/deployment.ts';
-import { allowIndex, allowSend } from '../constructs/grants.ts';
+import { allowIndex, allowRows, allowSend } from '../constructs/grants.ts';
 import { ScheduledFunction } from '../constructs/scheduled-function.ts';
 
 interface Needs {
@@ -27,6 +27,7 @@ export function mailing(scope: Construct, { deployment, workspace, digestQueue, 
     deadLetters,
   });
   allowIndex(built.function, 'candidates', workspace, [indexKeys.activeProfile('').gsi1pk]);
+  allowRows(built.function, { sid: 'profiles', table: workspace, actions: ['BatchGetItem'], keys: [keys.profile('*').pk] });
   allowSend(built.function, 'digest', digestQueue);
   return built;
 }

@@ -33,12 +33,12 @@ export function match(scope: Construct, { deployment, jobs, workspace }: Needs):
     deadLetters: { impact: 'Jobs were not compared with the profiles; good matches may be missing.', severity: 'page' },
     lag: { impact: 'New jobs are not yet matched; digests miss them.', severity: 'page', minutes: 60, essential: true },
   });
-  allowRows(built.function, { sid: 'jobs', table: jobs, actions: ['GetItem', 'BatchGetItem'], keys: [keys.job('*').pk] });
+  allowRows(built.function, { sid: 'jobs', table: jobs, actions: ['BatchGetItem'], keys: [keys.job('*').pk] });
   allowIndex(built.function, 'openJobs', jobs, ['OPEN#*']);
   allowRows(built.function, {
     sid: 'matches',
     table: workspace,
-    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+    actions: ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'],
     keys: [keys.profile('*').pk],
   });
   allowIndex(built.function, 'activeProfiles', workspace, [indexKeys.activeProfile('').gsi1pk, 'MATCHES#*']);

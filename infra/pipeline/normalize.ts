@@ -29,11 +29,23 @@ export function normalize(scope: Construct, { deployment, jobs, raw }: Needs): Q
     lag: { impact: 'Collected postings are not yet visible.', severity: 'ticket', minutes: 60, essential: false },
   });
   allowRows(built.function, {
-    sid: 'postingsAndJobs',
+    sid: 'postings',
     table: jobs,
-    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-    keys: [keys.board('*').pk, keys.employer('*').pk, keys.job('*').pk],
+    actions: ['BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    keys: [keys.board('*').pk],
   });
-  allowObjects(built.function, { sid: 'raw', bucket: raw, actions: ['GetObject'], prefix: '', missing: 'told' });
+  allowRows(built.function, {
+    sid: 'employers',
+    table: jobs,
+    actions: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+    keys: [keys.employer('*').pk],
+  });
+  allowRows(built.function, {
+    sid: 'jobs',
+    table: jobs,
+    actions: ['BatchGetItem', 'PutItem', 'UpdateItem'],
+    keys: [keys.job('*').pk],
+  });
+  allowObjects(built.function, { sid: 'records', bucket: raw, actions: ['GetObject'], prefix: 'records/', missing: 'told' });
   return built;
 }

@@ -35,14 +35,14 @@ export function render(scope: Construct, { deployment, workspace, documents, bro
   allowRows(built.function, {
     sid: 'documents',
     table: workspace,
-    actions: ['GetItem', 'PutItem', 'UpdateItem'],
+    actions: ['GetItem', 'PutItem'],
     keys: [keys.profile('*').pk],
   });
   allowObjects(built.function, {
     sid: 'files',
     bucket: documents,
     actions: ['GetObject', 'PutObject'],
-    prefix: '',
+    prefix: 'users/',
     missing: 'told',
   });
   return built;

@@ -28,7 +28,7 @@ export function shortlist(scope: Construct, { deployment, workspace, deadLetters
   allowRows(built.function, {
     sid: 'documents',
     table: workspace,
-    actions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    actions: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
     keys: [keys.profile('*').pk],
   });
   return built;
