@@ -36,6 +36,9 @@ const receiveInput = onQueue.extend({
   MessageAttributeNames: z.array(z.string()).default([]),
 });
 
+/** Characters SQS does not take in a body (SendMessage, API reference); lone surrogates among them. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
 /** Largest total of a batch request, bytes (SQS, since August 2025). */
 const maximumBatchBytes = 1_048_576;
 
@@ -49,6 +52,12 @@ export function createQueueServer(store: QueueStore, port = 0): Promise<LocalSer
     return queue;
   };
   const checked = (queue: QueueSpec, entry: z.infer<z.ZodObject<typeof message>>): NewMessage => {
+    if (forbidden.test(entry.MessageBody)) {
+      throw new ServiceError(
+        'InvalidMessageContents',
+        'the body has characters outside #x9, #xA, #xD, #x20-#xD7FF, #xE000-#xFFFD, #x10000-#x10FFFF',
+      );
+    }
     const bytes = sizeOf(entry);
     if (bytes > queue.maximumMessageSize) {
       throw new ServiceError(

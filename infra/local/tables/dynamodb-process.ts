@@ -50,7 +50,7 @@ export async function startDynamoDb(directory: string, given?: string): Promise<
  * kill -9 of this process) it stops the command. Without it a killed cloud would leave an emulator behind that writes to the same file.
  */
 function supervised(command: readonly string[]): ChildProcess {
-  const script = 'exec 3<&0; "$@" 3<&- & child=$!; (cat <&3 >/dev/null; kill $child 2>/dev/null) & wait $child';
+  const script = 'exec 3<&0; "$@" 3<&- & child=$!; (cat <&3 >/dev/null; kill -9 $child 2>/dev/null) & wait $child';
   return spawn('sh', ['-c', script, 'sh', ...command], { stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
