@@ -69,7 +69,7 @@ const anyJob = fc
     company: fc.constantFrom('Acme GmbH', 'Quarry'),
   })
   .map((change): Job => sampleJob('j_00000000000000000001', change));
-const anyWishes: fc.Arbitrary<Partial<Preferences>> = fc.record({
+const anyWishes: fc.Arbitrary<Omit<Preferences, 'documentsFrom' | 'documentsPerDigest'>> = fc.record({
   titles: fc.uniqueArray(fc.constantFrom('Software Engineer', 'Senior Backend Developer', 'Nurse', 'Product Designer'), {
     maxLength: 3,
   }),
@@ -83,6 +83,7 @@ const anyWishes: fc.Arbitrary<Partial<Preferences>> = fc.record({
       currency: fc.constantFrom('EUR', 'CHF', 'XTS'),
       period: fc.constantFrom('year' as const, 'month' as const),
     }),
+    { nil: null },
   ),
   excludedCompanies: fc.constantFrom<string[]>([], ['ACME']),
   excludedWords: fc.constantFrom<string[]>([], ['unpaid']),
