@@ -27,7 +27,7 @@ function build({ log, metrics }: Tools<'collect'>): CollectDeps {
     userAgent: `Rolecall/${version} (+${env.CONTACT})`,
     hosts: dynamoHostStateStore(dynamo, env.JOBS_TABLE),
     resolve: systemResolve,
-    origins: parseOrigins(env.SOURCE_ORIGINS, process.env.AWS_EXECUTION_ENV),
+    origins: parseOrigins(env.SOURCE_ORIGINS, env.AWS_EXECUTION_ENV),
     clock: systemClock,
     sleep: (milliseconds) => sleep(milliseconds),
     random: Math.random,

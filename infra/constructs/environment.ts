@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 
-/** Set by the constructs themselves, or (SOURCE_ORIGINS) never on a deployed function. */
-type Given = 'STAGE' | 'LOG_LEVEL' | 'QUEUE_URL' | 'SOURCE_ORIGINS';
+/** Set by the constructs themselves, by Lambda, or (SOURCE_ORIGINS) never on a deployed function. */
+type Given = 'STAGE' | 'LOG_LEVEL' | 'QUEUE_URL' | 'SOURCE_ORIGINS' | 'AWS_EXECUTION_ENV';
 
 /** The variables a stack must give a function with that environment schema: a missing or misspelt one fails type-checking. */
 export type Environment<S extends z.ZodObject> = Omit<z.input<S>, Given>;

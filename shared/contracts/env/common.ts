@@ -16,4 +16,8 @@ export const contactEnv = z.object({ CONTACT: z.string().min(3) });
  * Origin redirects of the local cloud (JSON object, origin -> origin). Never set on a deployed function: an infra test says so, and
  * the fetcher refuses it when AWS_EXECUTION_ENV is that of real Lambda.
  */
-export const originsEnv = z.object({ SOURCE_ORIGINS: z.string().optional() });
+export const originsEnv = z.object({
+  SOURCE_ORIGINS: z.string().optional(),
+  /** Set by Lambda itself. */
+  AWS_EXECUTION_ENV: z.string().optional(),
+});
