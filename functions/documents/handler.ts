@@ -10,34 +10,25 @@ import { createDynamoClient } from '../../shared/adapters/dynamodb/table.ts';
 import { s3DocumentFiles } from '../../shared/adapters/s3/document-files.ts';
 import { sqsMessageQueue } from '../../shared/adapters/sqs/message-queue.ts';
 import { ssmParameters } from '../../shared/adapters/ssm/parameters.ts';
-import { type DocumentsEnv, documentsEnv } from '../../shared/contracts/env/documents.ts';
+import { documentsEnv } from '../../shared/contracts/env/documents.ts';
 import { documentsRequestedDelivered } from '../../shared/contracts/events/documents-requested.ts';
-import type { LanguageModel } from '../../shared/ports/language-model.ts';
-import type { Log } from '../../shared/ports/log.ts';
 import { consumeQueue, type Tools } from '../../shared/runtime/consume-queue.ts';
 import { loadEnv } from '../../shared/runtime/load-env.ts';
 import { systemClock } from '../../shared/runtime/system.ts';
 import { type DocumentsDeps, writeRequested } from './documents.ts';
 
-/** A model when a key is kept for one (read once); without it, or when it cannot be read, the text is deterministic. */
-async function findModel(env: DocumentsEnv, log: Log): Promise<LanguageModel | null> {
+/** Cold start: stores, and a model when its key is kept and can be read (a third of the bundle, loaded only then). */
+async function build({ log, metrics }: Tools<'documents'>): Promise<DocumentsDeps> {
+  const env = loadEnv(documentsEnv);
+  const dynamo = createDynamoClient();
   const apiKey = await ssmParameters(new SSMClient({}))
     .get(env.OPENAI_API_KEY_PARAMETER)
     .catch((error) => {
       log.warn('the model key could not be read: documents are written without a model', { reason: String(error) });
       return null;
     });
-  if (apiKey === null) return null;
-  // A third of the bundle, loaded only where there is a key.
-  const { openAiModel } = await import('../../shared/adapters/llm/openai-model.ts');
-  return openAiModel({ apiKey, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL });
-}
-
-/** Cold start: stores, and perhaps a model. */
-async function build({ log, metrics }: Tools<'documents'>): Promise<DocumentsDeps> {
-  const env = loadEnv(documentsEnv);
-  const dynamo = createDynamoClient();
-  const model = await findModel(env, log);
+  const llm = apiKey === null ? null : await import('../../shared/adapters/llm/openai-model.ts');
+  const model = apiKey && llm?.openAiModel({ apiKey, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL });
   return {
     documents: dynamoDocumentStore(dynamo, env.WORKSPACE_TABLE),
     profiles: dynamoProfileStore(dynamo, env.WORKSPACE_TABLE),
@@ -45,11 +36,9 @@ async function build({ log, metrics }: Tools<'documents'>): Promise<DocumentsDep
     matches: dynamoMatchStore(dynamo, env.WORKSPACE_TABLE),
     files: s3DocumentFiles(new S3Client({}), env.DOCUMENTS_BUCKET),
     render: sqsMessageQueue(new SQSClient({}), env.RENDER_QUEUE_URL),
-    model: model && {
-      model,
-      budget: dynamoBudgetStore(dynamo, env.WORKSPACE_TABLE),
-      monthlyTokens: env.MODEL_TOKENS_PER_MONTH,
-    },
+    model: model
+      ? { model, budget: dynamoBudgetStore(dynamo, env.WORKSPACE_TABLE), monthlyTokens: env.MODEL_TOKENS_PER_MONTH }
+      : null,
     clock: systemClock,
     log,
     metrics,

@@ -15,6 +15,8 @@ const maxParagraphs = 3;
 const mateShare = 0.5;
 /** Below this, what a statement and a quote share is chance. */
 const leastFit = 0.3;
+/** What the name of one asked skill weighs by itself (4 / sqrt(4 + 1) in `relevance.ts`), a little rounded down. */
+const oneWordFit = 1.7;
 const quoteLength = { least: 12, most: 160 } as const;
 
 /**
@@ -72,7 +74,8 @@ function chooseEvidence({ facts, relevance, opening }: ResumeMaterial & { openin
     text,
     words: new Set(contentStems(text, functionWords)),
     // An employer's praise of itself is a poor thing to answer.
-    aboutThemselves: /^(?:we|our|at|join|wir|unser\w*|nous|notre)\b/i.test(text) || text.includes(opening.company),
+    aboutThemselves:
+      /^(?:we|our|at|join|this|the|all|it|there|these|wir|unser\w*|nous|notre)\b/i.test(text) || text.includes(opening.company),
   }));
   const chosen: Evidence[] = [];
   for (const { fact, weight, words } of ranked) {
@@ -91,6 +94,8 @@ function chooseEvidence({ facts, relevance, opening }: ResumeMaterial & { openin
     for (const [at, fragment] of free.entries()) {
       const shared = [...words].filter((word) => fragment.words.has(word));
       // How much of the posting's statement is met, weighed by what the posting cares about.
+      // One common word is chance, unless it is the name of a skill the posting asks for.
+      if (shared.length < 2 && relevance.ofText(shared.join(' ')) < oneWordFit) continue;
       const share = Math.sqrt(shared.length / Math.max(1, fragment.words.size));
       const fit = relevance.ofText(shared.join(' ')) * share * (fragment.aboutThemselves ? 0.5 : 1);
       if (shared.length > 0 && fit > leastFit && (best === null || fit > best.fit)) best = { at, fit };
@@ -110,14 +115,14 @@ function positionPath(fact: Fact): string {
 
 /** Things a letter does not quote: links, mail addresses, pay and benefits, law, and text that talks to a machine. */
 const unquotable =
-  /https?:|www\.|@|[<>{}[\]“”„«»"]|[$€£]\s?\d|\b(?:salary|compensation|benefits?|equal opportunity|discriminat\w*|gender|disabilit\w*|visa|cookies?|ignore|instructions?|prompt|assistant|gehalt|vergütung|m\/w\/d|salaire|rémunération)\b/iu;
+  /https?:|www\.|@|[<>{}[\]“”„«»"]|[$€£]\s?\d|\b(?:salary|compensation|benefits?|perks?|bonus|equity|stock options?|paid time|time off|vacation|insurance|parental|equal opportunity|discriminat\w*|gender|disabilit\w*|visa|cookies?|ignore|instructions?|prompt|assistant|gehalt|vergütung|urlaub\w*|m\/w\/d|congés|salaire|rémunération)\b/iu;
 
 /** Statements of a posting that can be shown in a letter, verbatim: one line, whole, neither too short nor too long. */
 function quotable(text: string): string[] {
   const found = new Set<string>();
   for (const line of text.split(/\n+/)) {
     for (const sentence of sentencesOf(oneLine(line))) {
-      const bare = sentence.replace(/^[\s•·*\-–—▪●◦>]+/u, '').replace(/[\s.;:,]+$/u, '');
+      const bare = sentence.replace(/^[^\p{L}\p{N}(]+/u, '').replace(/[\s.;:,]+$/u, '');
       if (bare.length < quoteLength.least || bare.length > quoteLength.most || unquotable.test(bare) || /\?$/.test(bare))
         continue;
       found.add(bare);
