@@ -101,6 +101,6 @@ function illegalMove(from: ApplicationStatus, to: ApplicationStatus): Refusal {
   const legal = transitions[from];
   const choice = legal.length === 0 ? `"${from}" is final` : `from "${from}" it can go to ${legal.join(', ')}`;
   return new Refusal(409, 'Illegal move', `An application cannot go from "${from}" to "${to}": ${choice}.`, {
-    members: { status: from, mayBecome: legal },
+    members: { present: from, mayBecome: legal },
   });
 }

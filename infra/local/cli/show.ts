@@ -40,7 +40,9 @@ export function show(name: OperationName, answer: unknown, width: number | null)
     total === undefined || total === items.length ? '' : `${items.length} of ${total}`,
     next ? 'There is more: --all shows everything.' : '',
   ].filter((note) => note !== '');
-  return (items.length > 0 ? showRows(items, wanted, width) : '') + notes.map((note) => `${note}\n`).join('');
+  // What is invented is labelled wherever it appears.
+  const labelled = items.some((item) => item.sample === true) ? [...wanted, 'sample'] : wanted;
+  return (items.length > 0 ? showRows(items, labelled, width) : '') + notes.map((note) => `${note}\n`).join('');
 }
 
 /** A table. `width`: characters a line may have; null is no limit. */
@@ -89,6 +91,7 @@ const namedFile = z.object({ format: z.string() });
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '-';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) {
     const texts = value.map(
       (each) => namedPlace.safeParse(each).data?.text ?? namedFile.safeParse(each).data?.format ?? cell(each),

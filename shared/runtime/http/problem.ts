@@ -19,13 +19,13 @@ export function problemAnswer(refusal: Refusal, requestId: string): HttpAnswer {
       ...(status === 429 || status === 503 || members.retry === true ? { 'retry-after': '1' } : {}),
     },
     body: JSON.stringify({
+      ...members,
       type: `urn:rolecall:problem:${title.toLowerCase().replace(/[^a-z]+/g, '-')}`,
       title,
       status,
       detail: message,
       instance: `urn:rolecall:request:${requestId}`,
       ...(faults.length > 0 ? { errors: faults } : {}),
-      ...members,
     }),
   };
 }
