@@ -67,7 +67,9 @@ function install() {
     env: { ...process.env, NODE_ENV: 'development' },
   });
   if (result.status !== 0) {
-    process.stderr.write('npm ci failed: the packages could not be installed. The lines above say why; is the package registry reachable?\n');
+    process.stderr.write(
+      'npm ci failed: the packages could not be installed. The lines above say why; is the package registry reachable?\n',
+    );
     process.exit(result.status ?? 1);
   }
   process.stderr.write(`Packages installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);

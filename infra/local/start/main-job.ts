@@ -1,7 +1,8 @@
 import { ApiProblem, type createClient } from '../../../shared/contracts/client.ts';
 import type { OutputOf } from '../../../shared/contracts/operations.ts';
+import { localTime } from '../../../shared/domain/digest/local-time.ts';
 import type { LocalCloud } from '../cloud.ts';
-import { digestMoment } from './local-time.ts';
+import { digestMoment } from './digest-moment.ts';
 import type { Progress } from './progress.ts';
 import type { StageWatch } from './stage-watch.ts';
 
@@ -23,6 +24,8 @@ export interface MainJob {
 export interface MainJobResult {
   /** Boards this run asked to be read. */
   planned: number;
+  /** The local date of the candidate: the period of today's digest. */
+  period: string;
   boards: BoardView[];
   /** Addresses that could not become a board, with the reason in words. */
   refused: { board: string; reason: string }[];
@@ -99,6 +102,7 @@ export async function runMainJob(job: MainJob): Promise<MainJobResult> {
       Math.max(0, (watch.lastHeard(stage) ?? start) - start) / 1000;
     return {
       planned,
+      period: localTime(digestAt, settings.timeZone).date,
       boards,
       refused,
       seconds: {

@@ -62,6 +62,8 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
       ...given('OPENAI_MODEL'),
     },
     ...(process.env.OPENAI_API_KEY && { parameters: { '/rolecall/openai-api-key': process.env.OPENAI_API_KEY } }),
+    // A single run fires each schedule itself, so that the same boards give the same run at any hour.
+    firesSchedules: !options.once,
     onMetric: (metric) => watch.add(metric),
   });
   let stopping: Promise<void> | undefined;
@@ -110,7 +112,7 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
       jobs: postings.jobs,
       matches: { scored: watch.sum('match', 'PairsScored'), kept: matches.length, top: topMatches(matches, 10) },
       documents: await saveDocuments(client, options.dataDir, names),
-      digests: await sentDigests(cloud, localUser, path.join(options.dataDir, 'outbox'), now()),
+      digests: await sentDigests(cloud, localUser, result.period),
       seconds: {
         start: round(startSeconds),
         collect: round(result.seconds.collect),
