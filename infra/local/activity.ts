@@ -2,6 +2,8 @@
 export class Activity {
   #running = 0;
   #begun = 0;
+  #windows = 0;
+  #quietSince = Date.now();
   #waiting: (() => void)[] = [];
 
   /** Pieces of work under way. */
@@ -22,8 +24,29 @@ export class Activity {
       return await work();
     } finally {
       this.#running -= 1;
+      this.#noteQuiet();
       this.touch();
     }
+  }
+
+  /** Waits as part of a tracked piece of work for more to do (a batching window): such a wait keeps nobody else waiting. */
+  async window<T>(wait: () => Promise<T>): Promise<T> {
+    this.#windows += 1;
+    this.#noteQuiet();
+    try {
+      return await wait();
+    } finally {
+      this.#windows -= 1;
+    }
+  }
+
+  /** Milliseconds for which nothing has been under way but waits in windows; 0 while something is. */
+  get quietMilliseconds(): number {
+    return this.#running > this.#windows ? 0 : Date.now() - this.#quietSince;
+  }
+
+  #noteQuiet(): void {
+    if (this.#running <= this.#windows) this.#quietSince = Date.now();
   }
 
   /** Says that something changed, without any work being counted. */

@@ -6,6 +6,9 @@ import { systemAttributes } from '../queues/queue-server.ts';
 import type { QueueSpec, QueueStore, ReceivedMessage } from '../queues/queue-store.ts';
 import { failedIdentifiers } from './batch-failures.ts';
 
+/** A batching window ends early when nothing has been running for this long, milliseconds: nothing comes that could fill the batch. */
+export const quietEnough = 100;
+
 export interface QueueMappingSpec {
   id: string;
   queue: QueueSpec;
@@ -102,7 +105,7 @@ export class QueueMapping {
     }
   }
 
-  /** Milliseconds an incomplete batch still waits for more messages. */
+  /** Milliseconds until an incomplete batch is looked at again; 0 when its window is over or nothing is left that could fill it. */
   #windowLeft(visible: number): number {
     if (this.#spec.batchingWindow === 0 || visible >= this.#spec.batchSize) return 0;
     const now = Date.now();
@@ -110,7 +113,9 @@ export class QueueMapping {
       this.#collecting = true;
       this.#collectingSince = now;
     }
-    return this.#collectingSince + this.#spec.batchingWindow - now;
+    const quiet = Math.min(this.#activity.quietMilliseconds, now - this.#collectingSince);
+    const left = this.#collectingSince + this.#spec.batchingWindow - now;
+    return quiet >= quietEnough ? 0 : Math.max(0, Math.min(left, quietEnough - quiet));
   }
 
   #receive(): ReceivedMessage[] {

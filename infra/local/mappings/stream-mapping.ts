@@ -5,6 +5,7 @@ import type { Chaos } from '../chaos.ts';
 import type { FunctionPool } from '../functions/function-pool.ts';
 import { StreamReader, type StreamRecord } from '../tables/stream-reader.ts';
 import { failedIdentifiers } from './batch-failures.ts';
+import { quietEnough } from './queue-mapping.ts';
 
 export interface StreamMappingSpec {
   id: string;
@@ -118,9 +119,14 @@ export class StreamMapping {
     let batch = await reader.read(batchSize);
     if (batch.length === 0) return 0;
     return this.#deps.activity.track(async () => {
-      if (batchingWindow > 0 && batch.length < batchSize) {
-        await this.#pause(batchingWindow);
-        batch = await reader.read(batchSize);
+      if (batchingWindow > 0) {
+        const end = Date.now() + batchingWindow;
+        await this.#deps.activity.window(async () => {
+          while (batch.length < batchSize && Date.now() < end && this.#deps.activity.quietMilliseconds < quietEnough) {
+            await this.#pause(Math.min(quietEnough, end - Date.now()));
+            batch = await reader.read(batchSize);
+          }
+        });
       }
       const wanted = batch.filter((record) => this.#spec.filter?.(record) ?? true);
       await this.#handle(wanted, reader);

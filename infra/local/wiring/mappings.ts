@@ -9,9 +9,6 @@ import type { TableResource } from '../tables/create-tables.ts';
 import type { Deployment } from '../template/deployment.ts';
 import { findFunction } from './functions.ts';
 
-/** Batching windows are cut to this, milliseconds: they save invocations in an account and would only be waiting here. */
-const longestWindow = 1_000;
-
 export interface MappingDeps extends Omit<StreamMappingDeps, 'pool'> {
   pools: ReadonlyMap<string, FunctionPool>;
   queues: QueueStore;
@@ -28,7 +25,7 @@ export function buildMappings(deployment: Deployment, deps: MappingDeps): { queu
     if (!properties.Enabled) continue;
     const who = `${stack}/${logicalId}`;
     const pool = findFunction(deps.pools, properties.FunctionName);
-    const batchingWindow = Math.min(longestWindow, properties.MaximumBatchingWindowInSeconds * 1000);
+    const batchingWindow = properties.MaximumBatchingWindowInSeconds * 1000;
     const reportsFailures = properties.FunctionResponseTypes.includes('ReportBatchItemFailures');
     const filter = filterOf(properties.FilterCriteria?.Filters);
     const queue = deps.queues.byArn(properties.EventSourceArn);
