@@ -45,7 +45,7 @@ export function boardOperations({
   };
 
   return {
-    'boards.add': async ({ url }, { userId }) => {
+    'boards.add': async ({ url, company: givenName }, { userId }) => {
       const recognised = recognise(url);
       if (recognised.kind === 'refused')
         throw new Refusal(422, 'Not a board we read', recognised.sentence, {
@@ -58,7 +58,7 @@ export function boardOperations({
         source,
         token,
         url: recognised.url,
-        company,
+        company: company ?? givenName ?? null,
         state: 'active',
         addedAt: now,
         dueAt: now,

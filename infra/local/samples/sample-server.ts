@@ -8,13 +8,13 @@ import { ashbyBoard, careersPage, careersSite, greenhouseBoard, leverSite, remot
 
 const careersOrigin = 'https://careers.rolecall-sample.example';
 
-/** Careers pages of the five sample boards, as a person would paste them. */
-export const sampleBoards: readonly string[] = [
-  'https://job-boards.greenhouse.io/rolecall-sample-alpenblick',
-  'https://jobs.lever.co/rolecall-sample-harbor-and-pine',
-  'https://jobs.ashbyhq.com/rolecall-sample-kirschgarten',
-  'https://remoteok.com/?tags=rolecall-sample',
-  careersOrigin,
+/** Careers pages of the five sample boards, as a person would paste them, with the name where the service does not tell it. */
+export const sampleBoards: readonly { url: string; company?: string }[] = [
+  { url: 'https://job-boards.greenhouse.io/rolecall-sample-alpenblick' },
+  { url: 'https://jobs.lever.co/rolecall-sample-harbor-and-pine', company: 'Harbor & Pine Health' },
+  { url: 'https://jobs.ashbyhq.com/rolecall-sample-kirschgarten', company: 'Kirschgarten Energie' },
+  { url: 'https://remoteok.com/?tags=rolecall-sample' },
+  { url: careersOrigin },
 ];
 
 export interface SampleServer {

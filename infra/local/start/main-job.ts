@@ -15,8 +15,8 @@ export interface MainJob {
   watch: StageWatch;
   progress: Progress;
   now: () => Date;
-  /** Careers pages to follow. */
-  boards: readonly string[];
+  /** Careers pages to follow, with the employer's name where it is known. */
+  boards: readonly { url: string; company?: string }[];
   /** True: every board is read now, as if the person had asked for it. False: only new boards and those that are due. */
   readAll: boolean;
 }
@@ -119,18 +119,18 @@ export async function runMainJob(job: MainJob): Promise<MainJobResult> {
 }
 
 /** Follows every address; eight at a time, because each is a call of the API. */
-async function addBoards(client: Client, urls: readonly string[]) {
+async function addBoards(client: Client, boards: MainJob['boards']) {
   const added: string[] = [];
   const refused: { board: string; reason: string }[] = [];
-  const queue = [...new Set(urls)].values();
+  const queue = new Map(boards.map((board) => [board.url, board])).values();
   await Promise.all(
     Array.from({ length: 8 }, async () => {
-      for (const url of queue) {
+      for (const board of queue) {
         try {
-          added.push((await client.call('boards.add', { url })).boardId);
+          added.push((await client.call('boards.add', board)).boardId);
         } catch (error) {
           if (!(error instanceof ApiProblem) || error.problem.status >= 500) throw error;
-          refused.push({ board: url, reason: error.problem.detail ?? error.problem.title });
+          refused.push({ board: board.url, reason: error.problem.detail ?? error.problem.title });
         }
       }
     }),

@@ -91,7 +91,7 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
       watch,
       progress,
       now,
-      boards: options.boards ?? sampleBoards,
+      boards: options.boards?.map((url) => ({ url })) ?? sampleBoards,
       readAll: options.once || samples,
     });
     const result = await Promise.race([job, stopped]);

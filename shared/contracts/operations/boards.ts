@@ -39,12 +39,19 @@ export const boardOperations = {
     access: 'user',
     input: z.strictObject({
       url: z.string().trim().min(4).max(2048).describe('address of the careers page or job board'),
+      company: z
+        .string()
+        .trim()
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('name of the employer, for services that do not tell it (Lever, Ashby); kept when the board is new'),
     }),
-    places: { body: ['url'] },
+    places: { body: ['url', 'company'] },
     output: boardView,
     status: 201,
     problems: [422],
-    examples: ['https://jobs.lever.co/acme', '--url https://boards.greenhouse.io/acme'],
+    examples: ['https://jobs.lever.co/acme', 'https://jobs.lever.co/acme --company "Acme Ltd"'],
   }),
   'boards.list': operation({
     method: 'GET',
