@@ -1,7 +1,6 @@
-import type { HTTPRequest } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { type PageFetcher, ReadFailure } from '../../ports/page-fetcher.ts';
 import type { PageRenderer } from '../../ports/page-renderer.ts';
-import type { WarmBrowser } from './browser.ts';
 
 /** Time a page has to build itself. */
 const mostMilliseconds = 20_000;
@@ -10,54 +9,49 @@ const mostRequests = 150;
 /** Parts of a page come quickly one after the other, as for any reader of it. */
 const partPace = { gapMilliseconds: 20, concurrency: 6 };
 
-/**
- * The browser itself has no network: no name resolves, so neither a request that slips past the interception nor a socket of another kind gets out. What a
- * page asks for is fetched by the polite fetcher, with its checks of address, robots.txt, size and time.
- */
-const flags = [
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--disable-background-networking',
-  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
-];
-
 /** What is worth loading to see text. */
 const wanted = new Set(['document', 'script', 'xhr', 'fetch']);
 
-/** Renders pages with Chromium. The browser is loaded and started only when the first page needs it. */
+/**
+ * Renders pages with Chromium. The browser itself has no network (`withoutNetwork`): neither a request that slips past the interception nor a socket of another
+ * kind gets out. What a page asks for is fetched by the polite fetcher, with its checks of address, robots.txt, size and time. The browser is loaded only when the
+ * first page needs it, and each page gets one of its own, so that no page finds anything of another.
+ */
 export function chromiumPageRenderer(fetcher: PageFetcher): PageRenderer {
-  let browser: Promise<WarmBrowser> | undefined;
-  const warm = () => {
-    browser ??= import('./browser.ts').then(({ warmBrowser }) => warmBrowser(flags));
-    return browser;
-  };
   return {
     async render(url, deadline) {
       const end = new Date(Math.min(deadline.getTime(), Date.now() + mostMilliseconds));
       // The first document is fetched outside of the browser: its failure is the failure of the whole, with its own reason.
       const entry = await load(fetcher, url, 'html', end);
-      const context = await (await (await warm()).get()).createBrowserContext();
+      const [{ warmBrowser }, { withoutNetwork }] = await Promise.all([import('./browser.ts'), import('./pdf-renderer.ts')]);
+      const browser = warmBrowser([...withoutNetwork, '--webrtc-ip-handling-policy=disable_non_proxied_udp']);
       try {
-        const page = await context.newPage();
-        await page.setRequestInterception(true);
-        let requests = 0;
-        page.on('request', (request) => {
-          requests += 1;
-          void answer(request, requests > mostRequests, entry, fetcher, end);
-        });
-        const timeout = Math.max(1, end.getTime() - Date.now());
-        try {
-          await page.goto(entry.url, { waitUntil: 'networkidle0', timeout });
-        } catch (error) {
-          // A page that never comes to rest may still have shown its text: what stands there at the end of the time is what counts.
-          if (!(error instanceof Error && error.name === 'TimeoutError'))
-            throw new ReadFailure('unexpected_shape', `the browser could not open ${url}: ${String(error)}`, { cause: error });
-        }
-        return { url: page.url(), html: await page.content() };
+        return await show(await (await browser.get()).newPage(), entry, fetcher, end);
+      } catch (cause) {
+        if (cause instanceof ReadFailure) throw cause;
+        throw new ReadFailure('unexpected_shape', `the browser could not show ${url}: ${String(cause)}`, { cause });
       } finally {
-        await context.close();
+        // It may have died with the page.
+        await browser.close().catch(ended);
       }
     },
   };
+}
+
+async function show(page: Page, entry: Loaded, fetcher: PageFetcher, end: Date): Promise<{ url: string; html: string }> {
+  await page.setRequestInterception(true);
+  let requests = 0;
+  page.on('request', (request) => {
+    requests += 1;
+    void answer(request, requests > mostRequests, entry, fetcher, end);
+  });
+  try {
+    await page.goto(entry.url, { waitUntil: 'networkidle0', timeout: Math.max(1, end.getTime() - Date.now()) });
+  } catch (error) {
+    // A page that never comes to rest may still have shown its text: what stands there at the end of the time is what counts.
+    if (!(error instanceof Error && error.name === 'TimeoutError')) throw error;
+  }
+  return { url: page.url(), html: await page.content() };
 }
 
 type Loaded = { url: string; contentType: string | null; body: Buffer };
