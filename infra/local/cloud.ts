@@ -27,6 +27,7 @@ import { createParameterStore } from './servers/parameter-store.ts';
 import { createScheduler } from './servers/scheduler.ts';
 import { openStateDatabase } from './state-database.ts';
 import { createTables, type TableResource } from './tables/create-tables.ts';
+import { createDifficultProxy } from './tables/difficult-proxy.ts';
 import { startDynamoDb } from './tables/dynamodb-process.ts';
 import { readAssembly } from './template/assembly.ts';
 import { Deployment } from './template/deployment.ts';
@@ -237,8 +238,12 @@ export async function startCloud(options: LocalCloudOptions): Promise<LocalCloud
       }),
       (each) => each.close(),
     );
+    const difficult = chaos.options?.throttle || chaos.options?.staleIndexMs;
+    const proxy = difficult
+      ? opened('DynamoDB proxy', await createDifficultProxy(dynamoDb.endpoint, chaos), (each) => each.close())
+      : null;
     const endpoints: Record<ServiceName, string> = {
-      dynamodb: dynamoDb.endpoint,
+      dynamodb: proxy?.url ?? dynamoDb.endpoint,
       sqs: queueServer.url,
       s3: bucketServer.url,
       eventbridge: bus.url,
