@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stages } from '../../shared/contracts/pipeline.ts';
+import { readModules } from '../support/modules.ts';
 import { type SynthesizedApp, synthesizedApp } from '../support/synthesized-app.ts';
 
 let app: SynthesizedApp;
@@ -23,6 +25,23 @@ function rolePolicies(): { role: string; statements: Statement[] }[] {
     role: JSON.stringify(each.properties.Roles),
     statements: each.properties.PolicyDocument.Statement,
   }));
+}
+
+/** The actions behind the SDK commands in the adapters that a stage's handler imports, the common core of the tables included. */
+function actionsOfAdapters(stage: string): Set<string> {
+  const [handler] = readModules([`functions/${stage}`]).filter((each) => each.file.endsWith('/handler.ts'));
+  const adapters = readModules(['shared/adapters']).filter((adapter) =>
+    handler?.imports.some(({ target }) => target === adapter.file),
+  );
+  const actions = new Set<string>();
+  for (const { file, source } of adapters) {
+    const service = file.split('/')[2] === 's3' ? 's3' : 'dynamodb';
+    for (const [, command] of source.matchAll(/new ([A-Z]\w+)Command\(/g)) actions.add(`${service}:${command}`);
+    // A transaction is allowed by the actions of its parts.
+    for (const [, part] of source.matchAll(/\b(Put|Update|Delete|ConditionCheck): \{/g))
+      actions.add(part === 'ConditionCheck' ? 'dynamodb:ConditionCheckItem' : `dynamodb:${part}Item`);
+  }
+  return actions;
 }
 
 /** Text of a resource with its intrinsics, to look for stars in what is written by us. */
@@ -63,6 +82,21 @@ describe('roles', () => {
         expect(keys.length, `${role} ${statement.Sid}`).toBeGreaterThan(0);
         for (const key of keys) expect(key, role).toMatch(/^[A-Z]+/);
       }
+  });
+
+  it('are granted no action on rows or objects that no adapter of their handler knows', () => {
+    for (const { name } of stages) {
+      const known = actionsOfAdapters(name);
+      const granted = rolePolicies()
+        .filter(({ role }) => role.includes(`"${name}consumer`) || role.includes(`"${name}run`) || role.includes(`"${name}role`))
+        .flatMap(({ statements }) => statements.flatMap((each) => list(each.Action)))
+        .filter((action) => /^(dynamodb|s3):/.test(action) && !/Stream|GetRecords|GetShardIterator|ListBucket/.test(action));
+      if (name !== 'publish') expect(granted.length, name).toBeGreaterThan(0);
+      expect(
+        granted.filter((action) => !known.has(action)),
+        name,
+      ).toEqual([]);
+    }
   });
 
   it('never scan a table and never reach data of persons from a collecting stage', () => {
