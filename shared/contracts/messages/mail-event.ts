@@ -29,7 +29,7 @@ export const mailEvent = z.object({
     z.object({
       eventType: z.literal('Complaint'),
       mail,
-      complaint: z.object({ complaintFeedbackType: z.string().optional(), timestamp: z.string() }),
+      complaint: z.object({ complaintFeedbackType: z.string().nullish(), timestamp: z.string() }),
     }),
   ]),
 });
