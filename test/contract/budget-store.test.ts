@@ -45,6 +45,13 @@ describe.each([
     expect(await store.reserve(user, 'tokens', '2026-11', 1, 100)).toBe(false);
   });
 
+  it('does not bring back the counter of an erased user', async () => {
+    const store = make();
+    const user = `user-${users++}`;
+    await store.settle(user, 'tokens', '2026-11', 80, 30);
+    expect(await store.spent(user, 'tokens', '2026-11')).toBe(0);
+  });
+
   it('counts users, things and months apart', async () => {
     const store = make();
     const user = `user-${users++}`;

@@ -11,7 +11,8 @@ export class FakeBudgetStore implements BudgetStore {
   }
 
   async settle(userId: string, what: string, period: string, reserved: number, used: number): Promise<void> {
-    this.counters.set(key(userId, what, period), (this.counters.get(key(userId, what, period)) ?? 0) + used - reserved);
+    const spent = this.counters.get(key(userId, what, period));
+    if (spent !== undefined) this.counters.set(key(userId, what, period), spent + used - reserved);
   }
 
   async spent(userId: string, what: string, period: string): Promise<number> {

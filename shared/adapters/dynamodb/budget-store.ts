@@ -30,16 +30,21 @@ export function dynamoBudgetStore(client: DynamoDBClient, table: string): Budget
       }
     },
     async settle(userId, what, period, reserved, used) {
-      await client
-        .send(
+      try {
+        await client.send(
           new UpdateItemCommand({
             TableName: table,
             Key: toItem({ ...keys.budget(userId, what, period) }),
             UpdateExpression: 'ADD spent :difference',
+            ConditionExpression: 'attribute_exists(pk)',
             ExpressionAttributeValues: toItem({ ':difference': used - reserved }),
           }),
-        )
-        .catch((error) => Promise.reject(translate(error, `settling the budget ${what}`)));
+        );
+      } catch (error) {
+        const named = translate(error, `settling the budget ${what}`);
+        // The user was erased meanwhile: nothing of theirs is brought back.
+        if (!(named instanceof WriteConflict)) throw named;
+      }
     },
     async spent(userId, what, period) {
       const item = await getItem(client, table, keys.budget(userId, what, period));
