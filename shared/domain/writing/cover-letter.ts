@@ -35,11 +35,7 @@ export function writeCoverLetter(material: ResumeMaterial & { opening: Opening }
   const named = new Set<string>();
   const body = evidence.map(({ facts: shown, quote }) => [
     ...(quote === null ? [] : [postingSentence(language, quote, quotes++)]),
-    ...shown.map((fact, index) => {
-      const known = named.has(positionPath(fact));
-      named.add(positionPath(fact));
-      return tell(fact, language, index > 0 ? 'next' : known ? 'again' : 'first');
-    }),
+    ...tellAll(shown, language, named),
   ]);
   const introduction = [courtesy(phrases.apply), ...(quotes === 0 ? [courtesy(phrases.fromMyWork)] : [])];
   return {
@@ -138,24 +134,35 @@ const irregular = new Set(
   ),
 );
 
+/** The facts of one paragraph, which are of one position; `named` keeps the positions the letter has named so far. */
+function tellAll(shown: readonly Fact[], language: DocumentLanguage, named: Set<string>): CitedText[] {
+  const [first] = shown;
+  const known = first !== undefined && named.has(positionPath(first));
+  if (first) named.add(positionPath(first));
+  return shown.map((fact, index) =>
+    tell(fact, language, index === 0 ? (known ? 'again' : 'first') : known ? 'nextAgain' : 'next'),
+  );
+}
+
 /**
  * A fact as a sentence of the letter, with where it was: `first` names position and employer, `again` the employer only (the letter named
- * both before), `next` follows a sentence about the same employer.
+ * both before), `next` and `nextAgain` follow such a sentence about the same employer.
  */
-function tell(fact: Fact, language: DocumentLanguage, turn: 'first' | 'again' | 'next'): CitedText {
+function tell(fact: Fact, language: DocumentLanguage, turn: 'first' | 'again' | 'next' | 'nextAgain'): CitedText {
   const text = asSentence(fact.text.replace(/ \((?:from |until )?\d{4}[^()]*\)$/u, ''));
   const inPosition = /^\/(?:work|volunteer)\//.test(fact.path);
   if (fact.kind === 'highlight' && !inPosition && fact.title)
-    return onFacts(turn === 'next' ? text : `${fact.title}: ${text}`, fact);
+    return onFacts(turn.startsWith('next') ? text : `${fact.title}: ${text}`, fact);
   if (fact.kind !== 'highlight' || !inPosition || !fact.employer) return onFacts(text, fact);
   const [, first = '', rest = ''] = /^(\S+)([\s\S]*)$/u.exec(text) ?? [];
   if (language === 'en' && isPastTense(first)) {
     const statement = `${first.charAt(0).toLowerCase()}${first.slice(1)}${rest}`;
     if (turn === 'next') return onFacts(`There I also ${statement}`, fact);
+    if (turn === 'nextAgain') return onFacts(`There I ${statement}`, fact);
     if (turn === 'again') return onFacts(`At ${fact.employer}, I also ${statement}`, fact);
     return onFacts(`${fact.title ? `As ${fact.title} at` : 'At'} ${fact.employer}, I ${statement}`, fact);
   }
-  if (/^I\s/.test(text) || turn === 'next') return onFacts(text, fact);
+  if (/^I\s/.test(text) || turn.startsWith('next')) return onFacts(text, fact);
   const where = fact.title && turn === 'first' ? `${fact.employer} (${fact.title})` : fact.employer;
   const at = { en: 'At', de: 'Bei', fr: 'Chez' }[language];
   return onFacts(`${at} ${where}${language === 'fr' ? ' :' : ':'} ${text}`, fact);
