@@ -56,7 +56,7 @@ const withoutUnused: Plugin = {
 };
 
 /** Where a stage's handler stands in the project. */
-export function handlerPath(stage: StageName): string {
+function handlerPath(stage: StageName): string {
   return join(root, 'functions', stage, 'handler.ts');
 }
 

@@ -1,4 +1,4 @@
-import type { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { StageName } from '../../shared/contracts/pipeline.ts';
 import type { Settings } from '../settings.ts';
@@ -11,6 +11,3 @@ export interface Deployment {
   /** Where alarms go. */
   alarmTopic: ITopic;
 }
-
-/** A function that needs the browser gets its layer. */
-export type Browser = LayerVersion;
