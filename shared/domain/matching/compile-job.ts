@@ -7,14 +7,14 @@ import { inEuro } from './exchange-rates.ts';
 import { type CompiledTitle, compileTitle } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What the numeric pass needs of a place. Names are numbers of the vocabulary, 0 for unknown; angles in radians, NaN for unknown. */
+/** What the numeric pass needs of a place: names as numbers of the vocabulary, 0 for unknown; a point on the unit sphere, NaN for unknown. */
 export interface CompiledPlace {
   city: number;
   region: number;
   country: number;
-  latitude: number;
-  longitude: number;
-  cosLatitude: number;
+  x: number;
+  y: number;
+  z: number;
 }
 
 /** Rungs on one scale: `lead`, `staff` and `manager` are three ways from senior upwards. */
@@ -67,14 +67,16 @@ export const dayMilliseconds = 86_400_000;
 /** Turns a place into numbers. */
 export function compilePlace(place: Place, vocabulary: Vocabulary): CompiledPlace {
   const id = (kind: string, name: string | null) => (name === null || name === '' ? 0 : vocabulary.id(`${kind} ${fold(name)}`));
-  const latitude = place.latitude === null || place.longitude === null ? Number.NaN : (place.latitude * Math.PI) / 180;
+  const known = place.latitude !== null && place.longitude !== null;
+  const latitude = known ? ((place.latitude ?? 0) * Math.PI) / 180 : Number.NaN;
+  const longitude = known ? ((place.longitude ?? 0) * Math.PI) / 180 : Number.NaN;
   return {
     city: id('city', place.city),
     region: id('region', place.region),
     country: id('country', place.country),
-    latitude,
-    longitude: place.latitude === null || place.longitude === null ? Number.NaN : (place.longitude * Math.PI) / 180,
-    cosLatitude: Math.cos(latitude),
+    x: Math.cos(latitude) * Math.cos(longitude),
+    y: Math.cos(latitude) * Math.sin(longitude),
+    z: Math.sin(latitude),
   };
 }
 
@@ -104,7 +106,7 @@ export function compileJob(job: Job, vocabulary: Vocabulary): CompiledJob {
     rung: job.seniority === null ? -1 : rungs[job.seniority],
     policy: job.remote === null ? -1 : policies.indexOf(job.remote),
     places,
-    placesWithoutCoordinates: places.length === 0 || places.some((place) => Number.isNaN(place.latitude)),
+    placesWithoutCoordinates: places.length === 0 || places.some((place) => Number.isNaN(place.z)),
     countries: Int32Array.from(new Set(places.map((place) => place.country).filter((country) => country !== 0))),
     placesWithoutCountry: places.length === 0 || places.some((place) => place.country === 0),
     countriesOnly: places.length > 0 && places.every((place) => place.city === 0 && place.country !== 0),

@@ -147,7 +147,7 @@ function placeValue(job: CompiledJob, profile: CompiledProfile): number {
 function placeFit(wished: CompiledPlace, offered: CompiledPlace): number {
   const sameCountry = wished.country !== 0 && wished.country === offered.country;
   const countriesKnown = wished.country !== 0 && offered.country !== 0;
-  if (countriesKnown && !sameCountry && Number.isNaN(wished.latitude - offered.latitude)) return 0;
+  if (countriesKnown && !sameCountry && Number.isNaN(wished.z - offered.z)) return 0;
   // A wish for a whole country or region is met anywhere in it.
   if (wished.city === 0) {
     if (wished.region !== 0)
@@ -161,7 +161,7 @@ function placeFit(wished: CompiledPlace, offered: CompiledPlace): number {
     return sameCountry ? 1 : countriesKnown ? 0 : Number.NaN;
   }
   const byName = nameFit(wished, offered, sameCountry, countriesKnown);
-  if (Number.isNaN(wished.latitude - offered.latitude)) return byName;
+  if (Number.isNaN(wished.z - offered.z)) return byName;
   const km = kilometres(wished, offered);
   if (km <= place.nearKm) return 1;
   const byDistance = km >= place.farKm ? 0 : 1 - ((1 - place.far) * (km - place.nearKm)) / (place.farKm - place.nearKm);
@@ -179,12 +179,13 @@ function nameFit(wished: CompiledPlace, offered: CompiledPlace, sameCountry: boo
   return wished.region !== 0 && wished.region === offered.region ? place.sameRegion : place.sameCountry;
 }
 
-/** Haversine on precomputed radians; see `haversineKm`. */
+/** Mean radius of the Earth in kilometres (IUGG). */
+const earthRadiusKm = 6371.0088;
+
+/** Great-circle distance from the chord between two points of the unit sphere: the haversine formula without angles. */
 export function kilometres(one: CompiledPlace, other: CompiledPlace): number {
-  const a =
-    Math.sin((other.latitude - one.latitude) / 2) ** 2 +
-    one.cosLatitude * other.cosLatitude * Math.sin((other.longitude - one.longitude) / 2) ** 2;
-  return 2 * 6371.0088 * Math.asin(Math.min(1, Math.sqrt(a)));
+  const chord = Math.sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2 + (one.z - other.z) ** 2);
+  return 2 * earthRadiusKm * Math.asin(Math.min(1, chord / 2));
 }
 
 /** Unknown unless both name pay that can be compared and the posting tells enough. */
@@ -254,9 +255,9 @@ function tooFar(job: CompiledJob, profile: CompiledProfile): boolean {
 export function nearestKm(job: CompiledJob, profile: CompiledProfile): number | null {
   let nearest: number | null = null;
   for (const wished of profile.places) {
-    if (Number.isNaN(wished.latitude)) return null;
+    if (Number.isNaN(wished.z)) return null;
     for (const offered of job.places) {
-      if (Number.isNaN(offered.latitude)) continue;
+      if (Number.isNaN(offered.z)) continue;
       const km = kilometres(wished, offered);
       if (nearest === null || km < nearest) nearest = km;
     }

@@ -9,6 +9,8 @@ export interface CompiledTitle {
   families: Int32Array;
   weights: Float64Array;
   totalWeight: number;
+  /** A bit for each word and family: titles without a common bit have nothing in common. */
+  signature: number;
 }
 
 /** More words than this are no title. */
@@ -27,9 +29,12 @@ export function titleMeanings(title: string): string[] {
 export function compileTitle(title: string, vocabulary: Vocabulary): CompiledTitle {
   const words = titleMeanings(title);
   const weights = Float64Array.from(words, (word) => (genericWords.has(word) ? titleRules.generic : 1));
+  const ids = Int32Array.from(words, (word) => vocabulary.id(`title ${word}`));
+  const families = Int32Array.from(words, family);
   return {
-    words: Int32Array.from(words, (word) => vocabulary.id(`title ${word}`)),
-    families: Int32Array.from(words, family),
+    words: ids,
+    families,
+    signature: [...ids, ...families.filter((each) => each !== 0)].reduce((bits, id) => bits | (1 << (id % 31)), 0),
     weights,
     totalWeight: weights.reduce((sum, weight) => sum + weight, 0),
   };
@@ -40,7 +45,7 @@ export function compileTitle(title: string, vocabulary: Vocabulary): CompiledTit
  * less a little for words beyond the wish. Both titles need at least one word; 0 otherwise.
  */
 export function titleSimilarity(wished: CompiledTitle, offered: CompiledTitle): number {
-  if (wished.totalWeight === 0 || offered.totalWeight === 0) return 0;
+  if ((wished.signature & offered.signature) === 0) return 0;
   const found = covered(wished, offered);
   if (found === 0) return 0;
   const used = covered(offered, wished);
