@@ -42,10 +42,9 @@ function isJobPosting(type: unknown): boolean {
 
 /** Strict JSON, else what usual faults leave to be repaired: wrappers, escaped quotes, raw line breaks in strings, commas before a bracket. */
 function parseLenient(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(\/\*)?\s*<!\[CDATA\[\s*(\*\/)?|(\/\*)?\s*\]\]>\s*(\*\/)?\s*$/g, '')
-    .replace(/^\s*<!--|-->\s*$/g, '')
-    .replace(/^[\s\uFEFF;]+|[\s;]+$/g, '');
+  const unwrapped = text.replace(/^[^[{]*<!\[CDATA\[/, '').replace(/\]\]>[^\]}]*$/, '');
+  const start = unwrapped.search(/[[{]/);
+  const bare = start === -1 ? '' : unwrapped.slice(start, Math.max(unwrapped.lastIndexOf('}'), unwrapped.lastIndexOf(']')) + 1);
   const unescaped = /^[[{]\s*&quot;/.test(bare) ? unescapeOnce(bare) : bare;
   for (const attempt of [unescaped, repaired(unescaped)]) {
     try {

@@ -19,6 +19,9 @@ export async function startDynamo(): Promise<LocalDynamo> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const child = spawn(binary, ['--port', String(port)], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const endWithUs = () => child.kill('SIGKILL');
+    process.once('exit', endWithUs);
+    child.once('exit', () => process.off('exit', endWithUs));
     const endpoint = `http://127.0.0.1:${port}`;
     const client = new DynamoDBClient({
       endpoint,
