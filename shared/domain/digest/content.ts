@@ -4,11 +4,12 @@ import type { JobDocument } from '../document.ts';
 import type { Job } from '../job.ts';
 import type { Match, MatchReason } from '../match.ts';
 import type { Profile } from '../profile.ts';
+import type { Salary } from '../salary.ts';
 
 /** A job of a digest, as the mail shows it. */
 export interface DigestJob {
   match: Match;
-  /** Places and pay as the posting words them; null when it does not. */
+  /** Places as the posting words them, and its pay; null when it tells neither. */
   place: string | null;
   pay: string | null;
   reasons: MatchReason[];
@@ -139,10 +140,29 @@ function toDigestJob(match: Match, job: Job | undefined, ready: readonly JobDocu
   return {
     match,
     place: [where, remote].filter(Boolean).join(', ') || null,
-    pay: job?.salary?.text ?? null,
+    pay: job?.salary ? payText(job.salary) : null,
     reasons: bestReasons(match),
-    documents: ready.filter((document) => document.jobId === match.jobId),
+    documents: ready
+      .filter((document) => document.jobId === match.jobId)
+      .sort((one, other) => kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind)),
   };
+}
+
+const kindOrder: readonly JobDocument['kind'][] = ['resume', 'cover-letter'];
+
+/** Pay in one way of writing when its numbers are known; otherwise in the words of the posting. */
+function payText({ min, max, currency, period, text }: Salary): string {
+  if (currency === null || (min === null && max === null)) return text;
+  const amount = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 2 });
+  const range =
+    min !== null && max !== null
+      ? min === max
+        ? amount(min)
+        : `${amount(min)} to ${amount(max)}`
+      : min !== null
+        ? `from ${amount(min)}`
+        : `up to ${amount(max ?? 0)}`;
+  return `${range} ${currency}${period === null ? '' : ` ${period === 'hour' ? 'an' : 'a'} ${period}`}`;
 }
 
 /** The reasons that weigh most: what is met first, and one thing that is not. */

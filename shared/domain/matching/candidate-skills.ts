@@ -19,6 +19,7 @@ const telling = new Set<Fact['kind']>([
   'education',
   'summary',
   'label',
+  'language',
   'volunteer',
 ]);
 

@@ -31,7 +31,7 @@ export function quoteAt(job: CompiledJob, at: number, length: number): string {
   const sentenceStart = lineStart + lastSentenceBreak(before);
   const following = /[.!?](?:\s|$)/.exec(original.slice(at + length, lineEnd));
   const sentenceEnd = following ? at + length + following.index + 1 : lineEnd;
-  if (sentenceEnd - sentenceStart <= maxQuote) return original.slice(sentenceStart, sentenceEnd).trim();
+  if (sentenceEnd - sentenceStart <= maxQuote) return withoutBullet(original.slice(sentenceStart, sentenceEnd));
   // Too long: whole words around the phrase.
   const room = Math.max(0, Math.floor((maxQuote - length) / 2));
   const from = Math.max(sentenceStart, at - room);
@@ -42,6 +42,11 @@ export function quoteAt(job: CompiledJob, at: number, length: number): string {
     .slice(head <= at ? head : from, tail >= at + length ? tail : to)
     .trim()
     .toWellFormed();
+}
+
+/** The mark of a list item is no word of it. */
+function withoutBullet(text: string): string {
+  return text.trim().replace(/^[-*•–]\s+/, '');
 }
 
 function lastSentenceBreak(text: string): number {

@@ -105,13 +105,17 @@ export function locationReasons(job: CompiledJob, profile: CompiledProfile): Mat
       reasons.push(
         reason(km <= (profile.maxDistanceKm || 50), `About ${Math.round(km)} km from the nearest place you wish for.`, text),
       );
-    else reasons.push(reason(sharesCountry(job, profile), 'Compared by name with the places you wish for.', text));
+    else reasons.push(countryReason(job, profile, text));
   }
   return reasons.length > 0 ? reasons : [reason(false, 'You wish for no place or way of working in particular.')];
 }
 
-function sharesCountry(job: CompiledJob, profile: CompiledProfile): boolean {
-  return job.countries.some((country) => profile.countries.has(country));
+/** Where no distance can be measured, or none matters, the country tells what is known. */
+function countryReason(job: CompiledJob, profile: CompiledProfile, quote: string): MatchReason {
+  if (job.countries.some((country) => profile.countries.has(country))) return reason(true, 'In a country you wish for.', quote);
+  return job.countries.length > 0 && profile.countriesKnown && !job.placesWithoutCountry
+    ? reason(false, 'In another country than the places you wish for.', quote)
+    : reason(false, 'The place cannot be compared with those you wish for.', quote);
 }
 
 function nearestPlace(job: CompiledJob, profile: CompiledProfile) {
