@@ -126,6 +126,8 @@ export class QueueMapping {
   async #deliver(batch: ReceivedMessage[]): Promise<void> {
     const { queue } = this.#spec;
     const result = await this.#pool.invoke(JSON.stringify({ Records: batch.map((message) => this.#record(message)) }));
+    // The cloud is stopping and cut it short: at the next start these messages are visible at once, as after a kill.
+    if (!result.ok && this.#stopped) return;
     const ids = batch.map((message) => message.id);
     const failed = result.ok
       ? this.#spec.reportsFailures

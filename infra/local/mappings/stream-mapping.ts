@@ -142,7 +142,8 @@ export class StreamMapping {
     let attempts = attemptsBefore;
     while (rest.length > 0 && !this.#stopping.signal.aborted) {
       const failedAt = await this.#invoke(rest);
-      if (failedAt === null) return;
+      // When the cloud is stopping, a failure says nothing about the batch: it is read again at the next start.
+      if (failedAt === null || this.#stopping.signal.aborted) return;
       const before = rest[failedAt - 1];
       if (before) this.#keep(reader, before);
       rest = rest.slice(failedAt);

@@ -113,6 +113,26 @@ describe('a queue and its function', () => {
   });
 });
 
+describe('stopping', () => {
+  it('cuts short what runs, and delivers it at once at the next start', async () => {
+    const files = {
+      'index.js': `exports.handler = async ({ Records }) => {
+        if (!process.env.MENDED) { console.log('stuck'); await new Promise(() => setInterval(() => {}, 1000)); }
+        for (const { body, attributes } of Records) console.log('did ' + body + ' #' + attributes.ApproximateReceiveCount);
+      };`,
+    };
+    test = await startTestCloud(consumedQueue('worker', { queue: { VisibilityTimeout: 3_600 } }), {
+      worker: { files, properties: { Timeout: 600 } },
+    });
+    await send('worker-queue', ['a']);
+    await test.printed(/stuck/);
+    await test.restart({ functionEnv: { MENDED: 'yes' } });
+    await test.cloud.idle();
+    expect(test.lines.at(-1)).toBe('worker: did a #2');
+    expect(await depth('worker-dead')).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
+  });
+});
+
 describe('an honest cloud', () => {
   it('delivers everything twice and out of order when it is asked to', async () => {
     test = await startTestCloud(consumedQueue('worker', { mapping: { BatchSize: 1 } }), worker(), {
