@@ -74,7 +74,7 @@ export function titleReasons(job: CompiledJob, profile: CompiledProfile): MatchR
     reasons.push(
       reason(
         factor === 1,
-        factor === 1 ? `The rung is one you wish for: ${job.job.seniority}.` : `The rung is another one: ${job.job.seniority}.`,
+        factor === 1 ? `The level is one you wish for: ${job.job.seniority}.` : `The level is another one: ${job.job.seniority}.`,
         quote,
       ),
     );
