@@ -25,7 +25,7 @@ const seeds = (() => {
 
 /** Lines every posting of an employer or a country repeats: they speak of the company, the law or the offer, not of this job. */
 const boilerplate =
-  /equal[- ]opportunit|equal employment|regardless of|without regard to|race,? (?:color|religion)|protected (?:veteran|class|characteristic)|disabilit|accommodation|e-verify|background check|fair chance|privacy (?:policy|notice)|401\s?\(?k|health insurance|dental|paid time off|parental leave|we (?:offer|provide)\b|benefits|perks|diversity|inclusi|about us|über uns|wir bieten|schwerbehind|vielfalt|founded in|series [a-f]\b|backed by|our mission|\bwho we are\b|recruit(?:ing|ment) (?:agenc|scam|fraud)|visa|compensation|salary|pay range|stock options|equity/iu;
+  /equal[- ]opportunit|equal employment|regardless of|without regard to|race,? (?:color|religion)|protected (?:veteran|class|characteristic)|disabilit|accommodation|e-verify|background check|fair chance|privacy (?:policy|notice)|401\s?\(?k|health insurance|dental|paid time off|parental leave|we (?:offer|provide)\b|benefits|perks|diversity|inclusi|about us|uber uns|wir bieten|schwerbehind|vielfalt|founded in|series [a-f]\b|backed by|our mission|\bwho we are\b|recruit(?:ing|ment) (?:agenc|scam|fraud)|visa|compensation|salary|pay range|stock options|equity/;
 
 export interface Sketch {
   /** 64 minima of 32 bits; null when the text is too short to say anything. */
@@ -41,9 +41,8 @@ export function sketchOf(text: string): Sketch {
   const hashes: number[] = [];
   let low = 0x811c9dc5;
   let high = 0x12345678;
-  for (const line of text.split('\n')) {
-    if (line === '' || boilerplate.test(line)) continue;
-    const folded = foldSameLength(line);
+  for (const folded of foldSameLength(text).split('\n')) {
+    if (folded === '' || boilerplate.test(folded)) continue;
     let word = 0x811c9dc5;
     let length = 0;
     for (let index = 0; index <= folded.length; index += 1) {

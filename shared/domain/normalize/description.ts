@@ -4,6 +4,9 @@ import { cleanText, cut } from './text.ts';
 /** Longest description text kept, in UTF-16 units. */
 export const descriptionLimit = 60_000;
 
+/** Elements open inside each other, at which reading stops: the parser's work grows with the square of it, and no description needs it. */
+const maxDepth = 500;
+
 export interface Description {
   text: string;
   html: string;
@@ -107,6 +110,8 @@ export function readHtml(source: string): Description {
   const headings: number[] = [];
   let item = false;
   let breaks = 0;
+  let spaced = false;
+  let depth = 0;
 
   const end = () => {
     if (block && block.runs.length > 0) blocks.push(block);
@@ -115,9 +120,9 @@ export function readHtml(source: string): Description {
   };
   const open = (): Block => {
     if (block) return block;
-    const depth = Math.min(3, Math.max(0, lists.length - 1));
+    const nesting = Math.min(3, Math.max(0, lists.length - 1));
     const heading = headings.at(-1);
-    if (item && heading === undefined) block = { kind: 'li', level: depth, ordered: lists.at(-1)?.ordered ?? false, runs: [] };
+    if (item && heading === undefined) block = { kind: 'li', level: nesting, ordered: lists.at(-1)?.ordered ?? false, runs: [] };
     else if (heading !== undefined) block = { kind: 'h', level: heading, ordered: false, runs: [] };
     else block = { kind: 'p', level: 0, ordered: false, runs: [] };
     return block;
@@ -128,6 +133,8 @@ export function readHtml(source: string): Description {
     const last = into.runs.at(-1);
     if (last && last.strong === run.strong && last.em === run.em && last.href === run.href) last.text += text;
     else into.runs.push(run);
+    // Kept apart, for asking a growing string about its end copies it each time.
+    spaced = /\s$/.test(text);
     size += text.length;
     if (size >= descriptionLimit) full = true;
   };
@@ -135,6 +142,8 @@ export function readHtml(source: string): Description {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth > maxDepth) full = true;
         if (skipped.has(name)) hidden += 1;
         if (hidden > 0) return;
         if (name === 'br') {
@@ -166,16 +175,17 @@ export function readHtml(source: string): Description {
       },
       ontext(data) {
         if (hidden > 0 || full) return;
-        const text = cleanText(data).replace(/\s+/g, ' ');
+        const cleaned = cleanText(data);
+        const text = /\n|\s\s/.test(cleaned) ? cleaned.replace(/\s+/g, ' ') : cleaned;
         if (text === '') return;
         if (text === ' ' && (!block || block.runs.length === 0 || breaks > 0)) return;
         if (breaks > 0 && block && block.runs.length > 0) add('\n');
         breaks = 0;
-        const before = block?.runs.at(-1)?.text ?? '\n';
-        const flat = /[\s]$/.test(before) ? text.replace(/^ /, '') : text;
+        const flat = spaced || !block || block.runs.length === 0 ? text.replace(/^ /, '') : text;
         if (flat !== '') add(flat.length > descriptionLimit ? cut(flat, descriptionLimit) : flat);
       },
       onclosetag(name) {
+        depth -= 1;
         if (skipped.has(name)) {
           hidden = Math.max(0, hidden - 1);
           return;
@@ -198,7 +208,7 @@ export function readHtml(source: string): Description {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  const piece = 32_768;
+  const piece = 4096;
   let start = 0;
   while (start < source.length && !full) {
     parser.write(source.slice(start, start + piece));

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { EmploymentType } from '../job-posting.ts';
 import type { RawRecord } from '../raw-record.ts';
-import { cleanLine, fold, quoteOf } from './text.ts';
+import { around, cleanLine, fold, quoteOf } from './text.ts';
 
 export interface EmploymentRead {
   type: EmploymentType | null;
@@ -79,26 +79,35 @@ const textRules: readonly (readonly [EmploymentType, number, RegExp])[] = [
   ],
 ];
 
+/** Words without which no rule of the text can match, folded. */
+const keywords =
+  /internship|an intern|praktikum|contract|freelanc|temporary|fixed[- ]term|befristet|part[- ]time|full[- ]time|vollzeit|teilzeit|\bcdi\b|indefinido|indeterminato|jornada|temps plein|type\s*:/g;
+
 /**
  * The employment type: the service's own field first, then the title's words, then phrases of the text that speak of this job. A field that
  * says only `full time` yields to a title that says intern, for services have no other choice in their form.
  */
-export function readEmployment(raw: RawRecord, titleText: string, text: string): EmploymentRead {
+export function readEmployment(raw: RawRecord, titleText: string, text: string, folded: string): EmploymentRead {
   const fieldText = raw.employmentTypeText === undefined ? '' : cleanLine(raw.employmentTypeText, 200);
-  const folded = fold(fieldText.replace(/([a-z])([A-Z])/g, '$1 $2'));
-  if (folded !== '') {
-    const hit = fieldRules.find(([, pattern]) => pattern.test(folded)) ?? workload(folded);
+  const field = fold(fieldText.replace(/([a-z])([A-Z])/g, '$1 $2'));
+  if (field !== '') {
+    const hit = fieldRules.find(([, pattern]) => pattern.test(field)) ?? workload(field);
     if (hit)
       return { type: hit[0], evidence: [{ from: 'field', path: 'employmentTypeText', quote: fieldText, confidence: 0.98 }] };
   }
   for (const [type, pattern] of titleRules)
     if (pattern.test(titleText))
       return { type, evidence: [{ from: 'field', path: 'title', quote: cleanLine(titleText, 300), confidence: 0.9 }] };
-  for (const [type, confidence, pattern] of textRules) {
-    const match = pattern.exec(text);
-    if (match)
-      return { type, evidence: [{ from: 'text', quote: quoteOf(text, match.index, match.index + match[0].length), confidence }] };
-  }
+  const parts = around(text, folded, keywords, 70);
+  for (const [type, confidence, pattern] of textRules)
+    for (const part of parts) {
+      const match = pattern.exec(part);
+      if (match)
+        return {
+          type,
+          evidence: [{ from: 'text', quote: quoteOf(part, match.index, match.index + match[0].length), confidence }],
+        };
+    }
   return { type: null, evidence: [] };
 }
 

@@ -18,13 +18,16 @@ const words: Readonly<Record<string, string>> = {
   hu: 'és a az hogy egy vagy nem munka csapat meg',
 }; // prettier-ignore
 
+const languages = Object.keys(words);
+
+/** Word -> pairs of language position and weight; a word shared by n languages weighs 1/n in each. */
 const weights = (() => {
-  const table = new Map<string, [string, number][]>();
-  const entries = Object.entries(words).map(([language, list]) => [language, [...new Set(list.split(' '))]] as const);
+  const lists = Object.values(words).map((list) => [...new Set(list.split(' '))]);
   const share = new Map<string, number>();
-  for (const [, list] of entries) for (const word of list) share.set(word, (share.get(word) ?? 0) + 1);
-  for (const [language, list] of entries)
-    for (const word of list) table.set(word, [...(table.get(word) ?? []), [language, 1 / (share.get(word) ?? 1)]]);
+  for (const word of lists.flat()) share.set(word, (share.get(word) ?? 0) + 1);
+  const table = new Map<string, number[]>();
+  for (const [position, list] of lists.entries())
+    for (const word of list) table.set(word, [...(table.get(word) ?? []), position, 1 / (share.get(word) ?? 1)]);
   return table;
 })();
 
@@ -50,11 +53,9 @@ export interface LanguageRead {
  * short or two languages are equally likely.
  */
 export function readLanguage(text: string): LanguageRead | null {
-  const sample =
-    text.length > 6000
-      ? text.slice(0, 2000) + text.slice(Math.floor(text.length / 2), Math.floor(text.length / 2) + 2000)
-      : text.slice(0, 4000);
-  if (/[^\x00-\u024F]/.test(sample)) {
+  const middle = Math.floor(text.length / 2);
+  const sample = text.length > 1500 ? `${text.slice(0, 500)}\n${text.slice(middle, middle + 700)}` : text;
+  if (/[\u0370-\u1FFF\u3040-\uFFEF]/.test(sample)) {
     const letters = sample.match(/\p{L}/gu)?.length ?? 0;
     for (const [language, pattern] of scripts) {
       const count = sample.match(pattern)?.length ?? 0;
@@ -63,14 +64,18 @@ export function readLanguage(text: string): LanguageRead | null {
         return { language: language === 'ru' && /[іїєґ]/iu.test(sample) ? 'uk' : language, confidence: 0.95 };
     }
   }
-  const scores = new Map<string, number>();
+  const scores = new Float64Array(languages.length);
   let count = 0;
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     count += 1;
-    for (const [language, weight] of weights.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + weight);
+    const pairs = weights.get(word);
+    if (pairs === undefined) continue;
+    for (let at = 0; at < pairs.length; at += 2) scores[pairs[at] ?? 0] = (scores[pairs[at] ?? 0] ?? 0) + (pairs[at + 1] ?? 0);
   }
   if (count < 5) return null;
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = languages
+    .map((language, position) => [language, scores[position] ?? 0] as const)
+    .sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < Math.max(2, count * 0.04)) return null;
   const margin = first[1] / (first[1] + (second?.[1] ?? 0));
   if (margin < 0.56) return null;

@@ -12,7 +12,7 @@ import { readRemote } from './remote.ts';
 import { readSalary } from './salary.ts';
 import { readSeniority } from './seniority.ts';
 import { readSkills } from './skills.ts';
-import { cleanLine } from './text.ts';
+import { cleanLine, foldSameLength } from './text.ts';
 import { cleanTitle } from './title.ts';
 
 /** Why a raw record cannot become a posting. */
@@ -78,11 +78,12 @@ function assemble(
   const title = cleanTitle(titleText, company, places.places);
   note('title', [{ from: 'field', path: 'title', quote: titleText, confidence: 0.98 }]);
 
-  const remote = readRemote(raw, titleText, description.text, places.workModel);
+  const folded = foldSameLength(description.text);
+  const remote = readRemote(raw, titleText, description.text, folded, places.workModel);
   note('remote', remote.evidence);
   if (remote.contradiction) issues.push(remote.contradiction);
 
-  const employment = readEmployment(raw, titleText, description.text);
+  const employment = readEmployment(raw, titleText, description.text, folded);
   note('employmentType', employment.evidence);
   const seniority = readSeniority(raw, title.title);
   note('seniority', seniority.evidence);
@@ -105,7 +106,12 @@ function assemble(
   };
   const language = languageOf(raw, titleText, description.text);
   if (language) note('language', [language.evidence]);
-  const skills = readSkills(titleText, description.text, raw.tags ?? []);
+  const skills = readSkills(
+    titleText,
+    description.text,
+    folded,
+    (raw.tags ?? []).map((tag) => cleanLine(tag, 100)),
+  );
   note('skills', skills.evidence);
 
   const posting = {

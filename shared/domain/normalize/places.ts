@@ -204,7 +204,13 @@ function reading(token: string): Reading {
   if (
     cities.length > 0 &&
     (regions.length === 0 ||
-      regions.some((region) => cities.some((city) => city.country === region.country && city.population > 500_000)))
+      regions.some((region) =>
+        cities.some(
+          (city) =>
+            city.country === region.country &&
+            (city.population > 500_000 || (city.regionCode === region.code && city.population > 50_000)),
+        ),
+      ))
   )
     return { kind: 'city', cities };
   if (regions.length > 0) return { kind: 'region', regions };
@@ -289,6 +295,15 @@ function walk(parts: readonly string[]): Draft[] {
   for (const [index, { name, reading: read }] of names.entries()) {
     const draft: Draft = current ?? start();
     if (read.kind === 'area') continue;
+    if (read.kind === 'country' && draft.city !== null && !draft.candidates.some((city) => city.country === read.country)) {
+      // `Atlanta, Georgia`: a country's name that is also a region, and the region fits the city.
+      const region = regionsNamed(name).find((each) => consistent(draft.candidates, { ...draft, region: each }).length > 0);
+      if (region && draft.region === null) {
+        draft.region = region;
+        draft.candidates = consistent(draft.candidates, draft);
+        continue;
+      }
+    }
     if (read.kind === 'country') {
       const target = draft.country !== null && draft.country !== read.country ? start() : draft;
       const kept = target.candidates.filter((city) => city.country === read.country);

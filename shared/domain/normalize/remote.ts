@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { RemotePolicy } from '../job-posting.ts';
 import type { RawRecord } from '../raw-record.ts';
 import { workModelOf } from './places.ts';
-import { cleanLine, quoteOf } from './text.ts';
+import { around, cleanLine, quoteOf } from './text.ts';
 
 export interface RemoteRead {
   policy: RemotePolicy | null;
@@ -57,6 +57,7 @@ export function readRemote(
   raw: RawRecord,
   title: string,
   text: string,
+  folded: string,
   places: readonly { policy: RemotePolicy; path: string; quote: string }[],
 ): RemoteRead {
   const field = (policy: RemotePolicy, path: string, quote: string, confidence: number): Evidence & { policy: RemotePolicy } => ({
@@ -77,7 +78,7 @@ export function readRemote(
   for (const each of hybridPlace ? [hybridPlace] : places) votes.push(field(each.policy, each.path, each.quote, 0.9));
   const inTitle = titleRule.exec(title);
   if (inTitle) votes.push(field(inTitle[2] ? 'hybrid' : inTitle[3] ? 'onsite' : 'remote', 'title', title, 0.85));
-  const fromText = phrase(text);
+  const fromText = phrase(text, folded);
   if (fromText) votes.push(fromText);
   const first = votes[0];
   if (!first) return { policy: null, evidence: [], contradiction: null };
@@ -101,11 +102,17 @@ export function policyOfWords(words: string): RemotePolicy | null {
   return workModelOf(words)[0] ?? null;
 }
 
-function phrase(text: string): (Evidence & { policy: RemotePolicy }) | null {
-  for (const { policy, confidence, pattern } of rules) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(text);
-    if (match) return { policy, from: 'text', quote: quoteOf(text, match.index, match.index + match[0].length), confidence };
-  }
+/** Words without which no rule can match, folded. */
+const keywords =
+  /remot|hybrid|ibrid|on-?\s?site|office|in[- ]person|home|mobil|travail|teletrabajo|trabajo|trabalho|smart|from wherever|anywhere|werken|ortsunab/g;
+
+function phrase(text: string, folded: string): (Evidence & { policy: RemotePolicy }) | null {
+  const parts = around(text, folded, keywords, 110);
+  for (const { policy, confidence, pattern } of rules)
+    for (const part of parts) {
+      pattern.lastIndex = 0;
+      const match = pattern.exec(part);
+      if (match) return { policy, from: 'text', quote: quoteOf(part, match.index, match.index + match[0].length), confidence };
+    }
   return null;
 }

@@ -157,7 +157,7 @@ const number = /\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,
 const multiplier = /\s?(k|tsd\.?|mil(?=\s)|lakhs?|lacs?|lpa)(?![\p{L}\d])/iuy;
 const large = /\s?(?:m|mm|mn|b|bn|bln|million(?:en|s|es|i)?|billion|trillion|mio|mrd|milliard(?:en|s)?|miliardi|milioni)\b/iuy;
 const joint =
-  /\s?(?:\.00)?\*?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|month|mo|annum|week|day))?\s*(?:[-–—‐−~]{1,2}|\bto\b|\band\b|\bbis\b(?: zu)?|\bund\b|\bà\b|\bet\b|\ba\b|\be\b|\by\b|\baté\b|\bhasta\b|\btot\b|\ben\b|\bthrough\b|\bup to\b)\s*/iuy;
+  /\s?(?:\.00)?\*?(?:\s?(?:\/|per|an?)\s?(?:hour|hr|h|year|yr|month|mo|annum|week|day))?\s*(?:[-–—‐−~]{1,2}|(?<!\p{L})(?:to|and|bis(?: zu)?|und|à|et|a|e|y|até|hasta|tot|en|through|up to)(?!\p{L}))\s*/iuy;
 const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ['hour', /^(?:hour|hr|h\b|stunde|std|heure|ora\b|hora|uur|hourly)/iu],
   ['day', /^(?:day|tag|jour|giorno|d[ií]a|dag|daily|diem)/iu],
@@ -171,11 +171,14 @@ const periods: readonly (readonly [SalaryPeriod, RegExp])[] = [
 const periodAfter =
   /[\s)*.,+]*(?:\(?(?:gross|brutto|brut|lord[oi]|bruto|base|plus (?:super|equity|bonus)|usd|eur|gbp|cad|aud|chf)\)?[\s,]*)*(?:(?:per|an?|\/|pro|par|por|al|all'|im|je|each|de|(?=hourly|annual|yearly|monthly|weekly|daily|p\.?\s?a\b|pa\b|jährlich|monatlich|mensuel|annuel|anual|mensual|gross annual)))\s?(?:calendar |gross )?([\p{L}.]+)/iuy;
 const payWord =
-  /salar(?:y|ies|ied)|compensation|\bpay(?:ing|s|rate| rate| range| scale| band)?\b|wages?\b|\bote\b|on[- ]target|earnings?\b|\bearn\b|(?:hourly|day|daily|base|annual) rate|remunerat|base range|gehalt|vergütung|\w*lohn\b|entgelt|verdien|rémunération|salaire|package|fixe\b|stipendio|retribu[zc]i[oó]n|\bral\b|salari[oa]|sueldo|remuneraci|salário|remunera[çc]|salaris|\bloon\b|wynagrodzen|\blön\b|\bløn\b|tarif|\brate\b|\$\/h/iu;
+  /salar(?:y|ies|ied)|compensation|\bpay(?:ing|s|rate| rate| range| scale| band)?\b|wages?\b|\bote\b|on[- ]target|\bearnings?\b|\bearn\b|(?:hourly|day|daily|base|annual) rate|remunerat|base range|gehalt|vergütung|\w*lohn\b|entgelt|verdien|rémunération|salaire|package|fixe\b|stipendio|retribu[zc]i[oó]n|\bral\b|salari[oa]|sueldo|remuneraci|salário|remunera[çc]|salaris|\bloon\b|wynagrodzen|\blön\b|\bløn\b|tarif|\brate\b|\$\/h/iu;
 const refusedBefore =
   /(?:raised?|raising|funding|funded|valued|valuation|revenues?|\barr\b|\bgmv\b|series [a-e]\b|backed|budgets?|sav(?:ed|ing|e)s?|quota|deals?|accounts?|worth|manag(?:e|ing)|assets?|\baum\b|sales|donat\w*|invest(?:ed|ment|ing|ors?)|stipends?|allowances?|reimburs\w*|bonus(?:es)?|sign[- ]?on|signing|relocation|referral|insurance|401\s?\(?k\)?|match(?:ing|ed)?|discounts?|vouchers?|grants?|equity|options|tuition|credits?|prize|benefits?|deductible|hsa|fsa|spend(?:ing)?|perk|transactions?|volume|processed|market|industry|customers?|gift|loan|limit|cap|minimum order|fundraising|contributions?|premium|coverage|fee|subsid\w*|learning|wellness|education|lifestyle|equipment|home office)\W*(?:[\p{L}'’-]+\W+){0,4}$/iu;
 const refusedAfter =
   /^\W{0,3}(?:\+\s?)?(?:[\p{L}-]+ )?(?:in (?:funding|revenue|sales|arr|assets|annual|venture|series|total funding|capital|savings|equity|credits?|bonus)|(?:(?:annual(?:ly)?|yearly|monthly|quarterly|one[- ]time|a year|per year|\/year|per month|a month) )?(?:\w+ )?(?:stipend|budget|allowance|reimburse|bonus|deductible|match|credit|gift|voucher|referral|sign-on|signing|learning|wellness|fund|subsidy|grant|perk)|(?:toward|towards|for (?:learning|home|wellness|education|professional|equipment|your|continu|train|setting|books|gym|work|personal|course|development|conference|travel|office|coworking|referr))|of (?:equity|stock|life|annual revenue|funding)|users|customers|employees|people|companies|members|students|transactions|raised|valuation|seed|series|round|investment|\w+ in sales)/iu;
+
+/** Numbers looked at in one text; real postings hold fewer than two hundred. */
+const maxAmounts = 1500;
 
 interface Amount {
   start: number;
@@ -391,7 +394,10 @@ function scan(text: string, countries: readonly string[], isPayField: boolean): 
     if (pending) consider(text, pending, null, isPayField, countries, candidates);
     pending = null;
   };
+  let seen = 0;
   for (const amount of amounts(text)) {
+    seen += 1;
+    if (seen > maxAmounts) break;
     previous = pending;
     if (previous) {
       joint.lastIndex = previous.end;
@@ -425,6 +431,8 @@ function consider(
   const currency = high?.currency ?? low.currency;
   const dollar = currency === null && (low.dollar || (high?.dollar ?? false));
   if (min > max || (high && max > min * 6) || max <= 0) return;
+  // Most numbers of a text are years, counts and versions: leave them before looking around.
+  if (!isPayField && !signed && !(low.thousands || high?.thousands || (min >= 10_000 && high))) return;
   const end = high?.end ?? low.end;
   const lineStart = text.lastIndexOf('\n', low.start - 1) + 1;
   const left = text.slice(Math.max(lineStart, low.start - 130), low.start);
@@ -453,7 +461,6 @@ function consider(
   const period = explicit ?? periodBefore(`${heading} ${left}`) ?? periodBySize(min, max, factor, context || isPayField);
   if (!isPayField) {
     if (/^\s?%|^\s?\+?\s?(?:years|jahre|hours per week|days|hours\b(?! rate))/iu.test(right)) return;
-    if (!signed && !(low.thousands || high?.thousands || min >= 10_000)) return;
     if (!signed && !(pay !== null && high) && !(context && explicit)) return;
     if (refusedAfter.test(right)) return;
     const refused = refusedBefore.exec(near);

@@ -28,7 +28,7 @@ const rungs: readonly (readonly [Seniority, RegExp])[] = [
   ['principal', /\b(?:principal|distinguished|fellow(?= engineer|,|$)|architect principal)\b/],
   [
     'staff',
-    /\bstaff (?!nurse|accountant|assistant|attorney|writer|photographer|physician|pharmacist|therapist|member|development|training|services|pick|psych|associate|auditor|reporter)|,\s*staff\b|\bstaff$/,
+    /(?<!chief of )\bstaff (?!nurse|accountant|assistant|attorney|writer|photographer|physician|pharmacist|therapist|member|development|training|services|pick|psych|associate|auditor|reporter)|,\s*staff\b|(?<!of )\bstaff$/,
   ],
   [
     'lead',

@@ -11,9 +11,16 @@ interface Alias {
 }
 
 interface Trie {
-  next: Int32Array;
-  /** Alias at a node, or undefined. Several when spellings of one folded form differ in their rule. */
-  ends: (Alias[] | undefined)[];
+  /** Whether some name begins with these three sign classes: one lookup spares most walks. */
+  prefixes: Uint8Array;
+  /** Sign class, first child and next sibling of each node: small enough to stay in the processor's cache. */
+  kind: Uint8Array;
+  child: Int32Array;
+  sibling: Int32Array;
+  /** Position in `aliases` at a node, 0 for none. */
+  ends: Int32Array;
+  /** Several when spellings of one folded form differ in their rule. */
+  aliases: Alias[][];
 }
 
 const width = 64;
@@ -54,31 +61,49 @@ function build(): Trie {
         });
       }
     }
-  let nodes = 1;
-  let next = new Int32Array(width * 4096);
-  const ends: (Alias[] | undefined)[] = [];
+  const prefixes = new Uint8Array(width ** 3);
+  const kind: number[] = [0];
+  const child: number[] = [0];
+  const sibling: number[] = [0];
+  const endAt = new Map<number, number>();
+  const lists: Alias[][] = [[]];
   for (const { key, alias } of aliases) {
+    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((index) => classes[key.charCodeAt(index)] ?? 0);
+    // A name of one or two signs may be followed by anything.
+    for (let second = key.length > 1 ? b : 0; second <= (key.length > 1 ? b : width - 1); second += 1)
+      for (let third = key.length > 2 ? c : 0; third <= (key.length > 2 ? c : width - 1); third += 1)
+        prefixes[(a * width + second) * width + third] = 1;
     let node = 0;
     for (let index = 0; index < key.length; index += 1) {
-      const at = node * width + (classes[key.charCodeAt(index)] ?? 0);
-      let child = next[at] ?? 0;
-      if (child === 0) {
-        child = nodes;
-        nodes += 1;
-        if ((nodes + 1) * width > next.length) {
-          const grown = new Int32Array(next.length * 2);
-          grown.set(next);
-          next = grown;
-        }
-        next[at] = child;
+      const wanted = classes[key.charCodeAt(index)] ?? 0;
+      let next = child[node] ?? 0;
+      while (next !== 0 && kind[next] !== wanted) next = sibling[next] ?? 0;
+      if (next === 0) {
+        next = kind.length;
+        kind.push(wanted);
+        sibling.push(child[node] ?? 0);
+        child.push(0);
+        child[node] = next;
       }
-      node = child;
+      node = next;
     }
-    const list = ends[node];
-    if (list) list.push(alias);
-    else ends[node] = [alias];
+    const list = lists[endAt.get(node) ?? 0];
+    if (list && list.length > 0) list.push(alias);
+    else {
+      endAt.set(node, lists.length);
+      lists.push([alias]);
+    }
   }
-  return { next, ends };
+  const ends = new Int32Array(kind.length);
+  for (const [node, position] of endAt) ends[node] = position;
+  return {
+    prefixes,
+    kind: Uint8Array.from(kind),
+    child: Int32Array.from(child),
+    sibling: Int32Array.from(sibling),
+    ends,
+    aliases: lists,
+  };
 }
 
 export interface SkillsRead {
@@ -96,40 +121,52 @@ const listAfter =
 /**
  * The skills a posting names, by the project's dictionary, in time linear in the text (each word start walks at most the longest name).
  * Matches stand between word boundaries, longest first; names that are also everyday words count only in their exact case or in a list.
- * `tags` are the source's own labels.
+ * `folded` is the text through `foldSameLength`; `tags` are the source's own labels.
  */
-export function readSkills(title: string, text: string, tags: readonly string[]): SkillsRead {
+export function readSkills(title: string, text: string, folded: string, tags: readonly string[]): SkillsRead {
   trie ??= build();
   const found = new Map<string, Evidence>();
-  collect(trie, title, 'title', found);
-  for (const [index, tag] of tags.slice(0, 50).entries()) collect(trie, tag.slice(0, 100), `tags.${index}`, found);
-  collect(trie, text, null, found);
+  collect(trie, title, foldSameLength(title), 'title', found);
+  for (const [index, tag] of tags.slice(0, 50).entries()) collect(trie, tag, foldSameLength(tag), `tags.${index}`, found);
+  collect(trie, text, folded, null, found);
   const skills = [...found.keys()].sort();
   return { skills, evidence: skills.map((skill) => found.get(skill)).filter((evidence) => evidence !== undefined) };
 }
 
-function collect({ next, ends }: Trie, text: string, path: string | null, found: Map<string, Evidence>): void {
-  const folded = foldSameLength(text);
+function collect(
+  { prefixes, kind, child, sibling, ends, aliases }: Trie,
+  text: string,
+  folded: string,
+  path: string | null,
+  found: Map<string, Evidence>,
+): void {
+  const size = folded.length;
+  const kinds = new Uint8Array(size + 2);
+  for (let index = 0; index < size; index += 1) {
+    const code = folded.charCodeAt(index);
+    kinds[index] = code < 256 ? (classes[code] ?? 0) : 0;
+  }
   let inWord = false;
-  for (let start = 0; start < folded.length; start += 1) {
-    const first = classes[folded.charCodeAt(start)] ?? 0;
+  for (let start = 0; start < size; start += 1) {
+    const first = kinds[start] ?? 0;
     const wordSign = first >= 1 && first <= 36;
-    const code = folded.charCodeAt(start);
+    const code = wordSign ? 0 : folded.charCodeAt(start);
     const begins = !inWord && (wordSign || code === 46 || code === 167);
-    inWord = wordSign || code > 255 || (code > 127 && code !== 160 && code !== 171 && code !== 187 && code !== 183);
-    if (!begins) continue;
+    // Letters beyond the folded ones join words; punctuation (Latin-1 signs and the block from U+2000) does not.
+    inWord = wordSign || (code > 0xbf && (code < 0x2000 || code > 0x2fff));
+    if (!begins || prefixes[(first * width + (kinds[start + 1] ?? 0)) * width + (kinds[start + 2] ?? 0)] === 0) continue;
     let node = 0;
     let end = -1;
     let match: Alias | null = null;
-    for (let index = start; index < folded.length; index += 1) {
-      const letter = folded.charCodeAt(index);
-      const kind = letter < 256 ? (classes[letter] ?? 0) : 0;
-      if (kind === 0) break;
-      node = next[node * width + kind] ?? 0;
+    for (let index = start; index < size; index += 1) {
+      const wanted = kinds[index] ?? 0;
+      if (wanted === 0) break;
+      node = child[node] ?? 0;
+      while (node !== 0 && kind[node] !== wanted) node = sibling[node] ?? 0;
       if (node === 0) break;
-      const here = ends[node];
-      if (here && endsWord(folded, index + 1)) {
-        const alias = here.find((each) => fits(each, text, start, index + 1));
+      const here = ends[node] ?? 0;
+      if (here > 0 && endsWord(folded, index + 1)) {
+        const alias = aliases[here]?.find((each) => fits(each, text, start, index + 1));
         if (alias) {
           match = alias;
           end = index + 1;

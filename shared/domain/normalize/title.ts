@@ -43,7 +43,7 @@ export function cleanTitle(text: string, company: string, places: readonly Place
   let requisitionId: string | null = null;
   for (let round = 0; round < 5; round += 1) {
     const before = title;
-    const found = requisition.exec(title) ?? bracketRequisition.exec(title) ?? trailingRequisition.exec(title);
+    const found = bracketRequisition.exec(title) ?? requisition.exec(title) ?? trailingRequisition.exec(title);
     if (found?.[1] && !/^(?:19|20)\d\d$/.test(found[1])) {
       requisitionId ??= found[1];
       title = `${title.slice(0, found.index)} ${title.slice(found.index + found[0].length)}`;
