@@ -2,7 +2,14 @@ import { copyFileSync, constants as fileConstants, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import * as z from 'zod';
-import { buildColumns, type ColumnFacts, type Columns, countFacets, filterEntries } from '../../domain/search/columns.ts';
+import {
+  buildColumns,
+  type ColumnFacts,
+  type Columns,
+  countFacets,
+  type FacetCounts,
+  filterEntries,
+} from '../../domain/search/columns.ts';
 import { facetNames, type SearchEntry, searchCard } from '../../domain/search/entry.ts';
 import { indexedText, type ParsedWords } from '../../domain/search/words.ts';
 import type { SearchEdition, SearchEngine, SearchQuery, SearchReader, SearchResult } from '../../ports/search.ts';
@@ -220,28 +227,33 @@ function openReader(path: string): SearchReader {
     entry: database.prepare('SELECT card, body FROM entry WHERE id = ?'),
   };
   const all = filterEntries(columns, {});
+  let facetsOfAll: FacetCounts | undefined;
   return {
     jobs: columns.newest.length,
-    search: (query) => search(columns, statements, all, query),
+    search: (query) => {
+      const filters = Object.values(query.filters).some((wish) => wish !== undefined);
+      const marks = filters ? filterEntries(columns, query.filters) : all;
+      const found = query.words === null ? idsOf(marks) : matches(statements, query.words.expression);
+      const ids = query.words !== null && filters ? found.filter((id) => marks[id] === 1) : found;
+      const everything = query.words === null && !filters;
+      if (everything) facetsOfAll ??= countFacets(columns, ids);
+      return {
+        total: ids.length,
+        hits: idsOfPage(columns, statements, query, found.length, ids).map((id) => hitOf(statements, id)),
+        facets: (everything && facetsOfAll) || countFacets(columns, ids),
+      };
+    },
     close: () => database.close(),
   };
 }
 
 type Statements = Record<'ids' | 'ranked' | 'entry', StatementSync>;
 
-function search(columns: Columns, statements: Statements, all: Uint8Array, query: SearchQuery): SearchResult {
-  const filtered = Object.values(query.filters).some((wish) => wish !== undefined) ? filterEntries(columns, query.filters) : all;
-  const found = query.words === null ? null : matches(statements, query.words.expression);
-  const marks = found === null ? filtered : marked(found, filtered);
-  const page = idsOfPage(columns, statements, query, found?.length ?? 0, marks);
-  return {
-    total: countMarks(marks),
-    hits: page.map((id) => {
-      const row = z.object({ card: z.string(), body: z.instanceof(Uint8Array) }).parse(statements.entry.get(id));
-      return { card: searchCard.parse(JSON.parse(row.card)), body: inflateRawSync(row.body).toString('utf8') };
-    }),
-    facets: countFacets(columns, marks),
-  };
+const entryRow = z.object({ card: z.string(), body: z.instanceof(Uint8Array) });
+
+function hitOf(statements: Statements, id: number): SearchResult['hits'][number] {
+  const row = entryRow.parse(statements.entry.get(id));
+  return { card: searchCard.parse(JSON.parse(row.card)), body: inflateRawSync(row.body).toString('utf8') };
 }
 
 /** Ids of all matches. One text is far quicker to hand over from SQLite than as many rows. */
@@ -261,19 +273,21 @@ function matches(statements: Statements, expression: string): Uint32Array {
   return Uint32Array.from(out);
 }
 
-function marked(ids: Uint32Array, filtered: Uint8Array): Uint8Array {
-  const marks = new Uint8Array(filtered.length);
-  for (const id of ids) marks[id] = filtered[id] ?? 0;
+function idsOf(marks: Uint8Array): Uint32Array {
+  const ids = new Uint32Array(marks.length);
+  let count = 0;
+  for (let id = 1; id < marks.length; id += 1) if (marks[id] === 1) ids[count++] = id;
+  return ids.subarray(0, count);
+}
+
+function marked(ids: Uint32Array, length: number): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const id of ids) marks[id] = 1;
   return marks;
 }
 
-function countMarks(marks: Uint8Array): number {
-  let count = 0;
-  for (const mark of marks) count += mark;
-  return count;
-}
-
-function idsOfPage(columns: Columns, statements: Statements, query: SearchQuery, found: number, marks: Uint8Array): number[] {
+function idsOfPage(columns: Columns, statements: Statements, query: SearchQuery, found: number, ids: Uint32Array): number[] {
+  const marks = marked(ids, columns.dates.length);
   const { words, offset, limit } = query;
   const order = words === null || query.sort === 'newest' ? columns.newest : byRelevance(columns, statements, words, found);
   const page: number[] = [];
@@ -295,7 +309,7 @@ function* byRelevance(columns: Columns, statements: Statements, words: ParsedWor
   }
   const inTitle = `title : (${words.expression})`;
   const titles = matches(statements, inTitle);
-  const seen = marked(titles, new Uint8Array(columns.dates.length).fill(1));
+  const seen = marked(titles, columns.dates.length);
   if (titles.length <= rankedAtMost) yield* ranked(statements, inTitle);
   else for (const id of columns.newest) if (seen[id] === 1) yield id;
   for (const id of columns.newest) if (seen[id] !== 1) yield id;

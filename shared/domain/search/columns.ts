@@ -85,8 +85,9 @@ function valuesOf(facts: ColumnFacts, name: ListColumn): readonly string[] {
 export function filterEntries(columns: Columns, filters: SearchFilters): Uint8Array {
   const marks = new Uint8Array(columns.dates.length);
   for (const id of columns.newest) marks[id] = 1;
+  // In the order of the ids: each pass then reads the columns from one end to the other.
   const keep = (test: (id: number) => boolean) => {
-    for (const id of columns.newest) if (marks[id] === 1 && !test(id)) marks[id] = 0;
+    for (let id = 1; id < marks.length; id += 1) if (marks[id] === 1 && !test(id)) marks[id] = 0;
   };
   for (const column of columns.lists) {
     const wished = wishesFor(column.name, filters);
@@ -120,8 +121,8 @@ function wishesFor(name: string, filters: SearchFilters): readonly string[] {
 
 export type FacetCounts = Record<FacetName, { value: string; count: number }[]>;
 
-/** Counts the values of every facet over the marked entries; the most frequent `top` of each, equals by name. */
-export function countFacets(columns: Columns, marks: Uint8Array, top = 20): FacetCounts {
+/** Counts the values of every facet over these entries; the most frequent `top` of each, equals by name. */
+export function countFacets(columns: Columns, ids: Uint32Array, top = 20): FacetCounts {
   const counts: FacetCounts = {
     country: [],
     city: [],
@@ -138,26 +139,36 @@ export function countFacets(columns: Columns, marks: Uint8Array, top = 20): Face
     if (!facet) continue;
     const { offsets, values, dictionary } = column;
     const tally = new Uint32Array(dictionary.length);
-    for (let id = 1; id < marks.length; id += 1) {
-      if (marks[id] !== 1) continue;
+    const seen: number[] = [];
+    for (let index = 0; index < ids.length; index += 1) {
+      const id = ids[index] ?? 0;
       const end = offsets[id + 1] ?? 0;
       for (let at = offsets[id] ?? 0; at < end; at += 1) {
         const value = values[at] ?? 0;
-        tally[value] = (tally[value] ?? 0) + 1;
+        const before = tally[value] ?? 0;
+        if (before === 0) seen.push(value);
+        tally[value] = before + 1;
       }
     }
-    counts[facet] = mostFrequent(dictionary, tally, top);
+    counts[facet] = mostFrequent(dictionary, tally, seen, top);
   }
   return counts;
 }
 
-function mostFrequent(dictionary: readonly string[], tally: Uint32Array, top: number): { value: string; count: number }[] {
-  // Only what reaches the count of the top-th value is sorted: dictionaries of companies and cities are long.
-  const floor = Uint32Array.from(tally).sort().at(-top) ?? 0;
-  const kept: { value: string; count: number }[] = [];
-  dictionary.forEach((value, index) => {
-    const count = tally[index] ?? 0;
-    if (count > 0 && count >= floor) kept.push({ value, count });
-  });
-  return kept.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1)).slice(0, top);
+function mostFrequent(
+  dictionary: readonly string[],
+  tally: Uint32Array,
+  seen: readonly number[],
+  top: number,
+): { value: string; count: number }[] {
+  // Only what reaches the count of the top-th value is sorted by name: dictionaries of companies and cities are long.
+  const floor =
+    Uint32Array.from(seen, (value) => tally[value] ?? 0)
+      .sort()
+      .at(-top) ?? 0;
+  return seen
+    .filter((value) => (tally[value] ?? 0) >= floor)
+    .map((value) => ({ value: dictionary[value] ?? '', count: tally[value] ?? 0 }))
+    .sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1))
+    .slice(0, top);
 }

@@ -15,6 +15,8 @@ export function indexedText(text: string): string {
 
 /** Lower case without diacritics: what two spellings have in common. Same folding as SQLite's unicode61 with remove_diacritics 2. */
 export function fold(text: string): string {
+  // Most words are plain: decomposing them would be most of the work of a snippet.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -83,7 +85,7 @@ export function snippet(text: string, words: ParsedWords['words'], length = 240)
   const plain = text.replace(/\s+/gu, ' ').trim();
   if (plain === '') return null;
   const hits: { start: number; end: number; word: number }[] = [];
-  for (const found of plain.matchAll(finder)) {
+  for (const found of plain.matchAll(plain.search(unspaced) < 0 ? word : finder)) {
     const folded = fold(found[0]);
     const index = words.findIndex((each) => (each.prefix ? folded.startsWith(each.text) : folded === each.text));
     if (index >= 0) hits.push({ start: found.index, end: found.index + found[0].length, word: index });

@@ -64,7 +64,7 @@ describe('parseWords', () => {
         const parsed = parseWords(text);
         if (parsed) expect(() => find.all(parsed.expression)).not.toThrow();
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
