@@ -16,6 +16,8 @@ export interface Exchange {
 }
 
 export interface ExchangeRequest {
+  /** The address that was asked for, as messages name it. */
+  url: URL;
   /** Where the connection goes: https on the open web, or http on this machine when the origin is redirected there. */
   target: URL;
   headers: Readonly<Record<string, string>>;
@@ -37,7 +39,7 @@ export function createExchange(resolve: Resolve): DoExchange {
   return (request) => exchange(request, resolve);
 }
 
-function exchange({ target, headers, mostBytes, milliseconds }: ExchangeRequest, resolve: Resolve): Promise<Exchange> {
+function exchange({ url, target, headers, mostBytes, milliseconds }: ExchangeRequest, resolve: Resolve): Promise<Exchange> {
   const local = target.protocol === 'http:' && isLoopback(target.hostname);
   return new Promise((done, fail) => {
     const send = local ? httpRequest : httpsRequest;
@@ -51,21 +53,19 @@ function exchange({ target, headers, mostBytes, milliseconds }: ExchangeRequest,
     });
     const timer = setTimeout(
       () =>
-        sent.destroy(
-          new ReadFailure('timeout', `${shown(target)} did not finish answering within ${Math.round(milliseconds)} ms`),
-        ),
+        sent.destroy(new ReadFailure('timeout', `${shown(url)} did not finish answering within ${Math.round(milliseconds)} ms`)),
       Math.max(1, milliseconds),
     );
     const finish = (settle: () => void) => {
       clearTimeout(timer);
       settle();
     };
-    sent.on('error', (error) => finish(() => fail(asFailure(error, target))));
+    sent.on('error', (error) => finish(() => fail(asFailure(error, url))));
     sent.on('response', (answer) => {
-      receive(answer, target, mostBytes).then(
+      receive(answer, url, mostBytes).then(
         (received) => finish(() => done(received)),
         (error) => {
-          finish(() => fail(asFailure(error, target)));
+          finish(() => fail(asFailure(error, url)));
           sent.destroy();
         },
       );
@@ -94,27 +94,27 @@ export function pinned(resolve: Resolve): LookupFunction {
   };
 }
 
-async function receive(answer: IncomingMessage, target: URL, mostBytes: number): Promise<Exchange> {
+async function receive(answer: IncomingMessage, url: URL, mostBytes: number): Promise<Exchange> {
   const headers = new Map<string, string>();
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const status = answer.statusCode ?? 0;
   const announced = Number(headers.get('content-length') ?? 0);
-  if (announced > mostBytes) throw tooLarge(target, mostBytes);
+  if (announced > mostBytes) throw tooLarge(url, mostBytes);
 
   const chunks: Buffer[] = [];
   let bytes = 0;
   const collect = new Writable({
     write(chunk: Buffer, _encoding, next) {
       bytes += chunk.length;
-      if (bytes > mostBytes) next(tooLarge(target, mostBytes));
+      if (bytes > mostBytes) next(tooLarge(url, mostBytes));
       else {
         chunks.push(chunk);
         next();
       }
     },
   });
-  const decoder = decoderFor(headers.get('content-encoding'), target);
+  const decoder = decoderFor(headers.get('content-encoding'), url);
   await new Promise<void>((resolve, reject) => {
     const end = (error: NodeJS.ErrnoException | null | undefined) => (error ? reject(error) : resolve());
     if (decoder) pipeline(answer, decoder, collect, end);
@@ -124,7 +124,7 @@ async function receive(answer: IncomingMessage, target: URL, mostBytes: number):
 }
 
 /** The decoder of one content encoding; stacked encodings are refused, for nobody honest sends them. */
-function decoderFor(encoding: string | undefined, target: URL): Transform | null {
+function decoderFor(encoding: string | undefined, url: URL): Transform | null {
   switch (encoding?.trim().toLowerCase() ?? '') {
     case '':
     case 'identity':
@@ -141,23 +141,23 @@ function decoderFor(encoding: string | undefined, target: URL): Transform | null
     default:
       throw new ReadFailure(
         'wrong_content_type',
-        `${shown(target)} answered in the encoding "${encoding?.slice(0, 60)}", which is not read`,
+        `${shown(url)} answered in the encoding "${encoding?.slice(0, 60)}", which is not read`,
       );
   }
 }
 
-function tooLarge(target: URL, mostBytes: number): ReadFailure {
+function tooLarge(url: URL, mostBytes: number): ReadFailure {
   return new ReadFailure(
     'too_large',
-    `the answer of ${shown(target)} is larger than ${Math.floor(mostBytes / 1_000_000)} MB decoded`,
+    `the answer of ${shown(url)} is larger than ${Math.floor(mostBytes / 1_000_000)} MB decoded`,
   );
 }
 
 /** What node throws, in our words. */
-function asFailure(error: unknown, target: URL): ReadFailure {
+function asFailure(error: unknown, url: URL): ReadFailure {
   if (error instanceof ReadFailure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const where = shown(target);
+  const where = shown(url);
   if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'Z_BUF_ERROR' || (code === 'ECONNRESET' && /aborted/.test(String(error))))
     return new ReadFailure('truncated', `the answer of ${where} ended in the middle`, { cause: error });
   if (/^(Z_|ERR__?ZSTD|ERR_BROTLI|ERR__ERROR_FORMAT|ZSTD_)/.test(code))

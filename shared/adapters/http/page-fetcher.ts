@@ -213,6 +213,7 @@ class PoliteFetcher implements PageFetcher {
       const left = end.getTime() - clock.now().getTime();
       if (left <= 0) throw new ReadFailure('timeout', `there was no time left for ${shown(url)}`);
       return this.#exchange({
+        url,
         target: local ?? url,
         headers: {
           'user-agent': userAgent,
