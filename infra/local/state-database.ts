@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { readRunning } from './running-file.ts';
@@ -10,7 +10,10 @@ import { readRunning } from './running-file.ts';
  */
 export function openStateDatabase(dataDir: string): DatabaseSync {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const db = new DatabaseSync(join(dataDir, 'cloud.sqlite'), { timeout: 200 });
+  const file = join(dataDir, 'cloud.sqlite');
+  // SQLite gives its side files the mode of this one: messages are nobody else's business.
+  closeSync(openSync(file, 'a', 0o600));
+  const db = new DatabaseSync(file, { timeout: 200 });
   try {
     db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE; COMMIT;');
   } catch (cause) {
