@@ -28,7 +28,7 @@
  * | digest's owner | DIGEST#<digestId>   | OWNER                   |
  *
  * Both tables have one sparse index, `gsi1` (gsi1pk, gsi1sk), and a TTL attribute `expiresAt` (epoch seconds):
- * jobs: boards `DUE` / <dueAt>#<boardId>; all boards never paused. Open jobs `OPEN#<shard>` / <jobId>.
+ * jobs: boards `DUE` / <dueAt>#<boardId>, paused ones `PAUSED` / the same. Open jobs `OPEN#<shard>` / <jobId>.
  * workspace: active profiles `ACTIVE` / <userId>; matches `MATCHES#<userId>` / <score, zero padded>#<jobId>.
  */
 export const index = 'gsi1';
