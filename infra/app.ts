@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, type AppProps, Tags, Validations } from 'aws-cdk-lib';
@@ -82,7 +83,7 @@ function readContext(app: App): Record<string, unknown> {
  * without it.
  */
 function recommendedFlags(): Record<string, unknown> {
-  const path = new URL(import.meta.resolve('aws-cdk-lib/recommended-feature-flags.json'));
+  const path = createRequire(import.meta.url).resolve('aws-cdk-lib/recommended-feature-flags.json');
   return z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
