@@ -45,6 +45,7 @@ export async function storePostings(message: NormalizeMessage, deps: NormalizeDe
     for (const employer of life.formerEmployers) touched.former.add(employer);
   };
 
+  const accepted: string[] = [];
   await eachLimited(records, async (record) => {
     const before = known.get(record.externalId)?.content ?? null;
     const read = fits(record.externalId)
@@ -58,8 +59,9 @@ export async function storePostings(message: NormalizeMessage, deps: NormalizeDe
       return;
     }
     await save(record.externalId, (life) => seen(life, read));
-    if (before === null) await deps.postings.accept(boardId, record.externalId, seenAt);
+    if (before === null) accepted.push(record.externalId);
   });
+  await deps.postings.accept(boardId, accepted, seenAt);
   await eachLimited(message.gone.filter(fits), (externalId) =>
     save(externalId, (life) => gone(life, keyOf(boardId, externalId), seenAt)),
   );

@@ -92,7 +92,7 @@ export function storedOf(life: PostingLife): StoredPosting | null {
     rawHash: content.rawHash,
     rawKey: content.rawKey,
     firstSeenAt: firstSeenAt ?? content.seenAt,
-    lastSeenAt: presence.seenAt > content.seenAt ? presence.seenAt : content.seenAt,
+    lastSeenAt: [presence.seenAt, content.seenAt].sort().at(-1) ?? content.seenAt,
     sample: content.sample,
   };
 }

@@ -24,8 +24,8 @@ export interface PostingStore {
   save(boardId: string, life: PostingLife): Promise<void>;
   /** Keeps rejections; a later one of the same posting replaces an earlier one, never the reverse. */
   reject(boardId: string, rejections: readonly Rejection[]): Promise<void>;
-  /** Removes the rejection of a posting that a read at `seenAt` or later found good. */
-  accept(boardId: string, externalId: string, seenAt: string): Promise<void>;
+  /** Removes rejections of postings that a read at `seenAt` found good, unless they are of a later read. */
+  accept(boardId: string, externalIds: readonly string[], seenAt: string): Promise<void>;
   /** Every posting of every board whose content is known, board by board, as a stream: the export. */
   all(): AsyncIterable<StoredPosting>;
   rejections(): AsyncIterable<Rejection>;

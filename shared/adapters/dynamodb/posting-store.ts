@@ -11,6 +11,7 @@ import { getItems, type Item, parseItem, toItem, translate } from './table.ts';
 
 /** `body` is the life as gzip JSON: a posting of 10 KB costs two write units instead of ten. `jobId` stands apart, for the clustering writes it. */
 const row = z.object({ body: z.instanceof(Uint8Array), revision: z.number(), jobId: z.string().nullable() });
+const keyRow = z.object({ pk: z.string(), sk: z.string() });
 const rejectionRow = z.object({
   source: z.string(),
   board: z.string(),
@@ -117,18 +118,27 @@ export function dynamoPostingStore(client: DynamoDBClient, table: string): Posti
           .catch((error) => ignoreConflict(translate(error, `rejecting ${rejection.externalId} of ${boardId}`)));
     },
 
-    async accept(boardId, externalId, seenAt) {
-      await client
-        .send(
-          new DeleteItemCommand({
-            TableName: table,
-            Key: toItem({ ...keys.rejection(boardId, externalId) }),
-            ConditionExpression: 'attribute_not_exists(pk) OR #at <= :at',
-            ExpressionAttributeNames: { '#at': 'at' },
-            ExpressionAttributeValues: toItem({ ':at': seenAt }),
-          }),
-        )
-        .catch((error) => ignoreConflict(translate(error, `accepting ${externalId} of ${boardId}`)));
+    async accept(boardId, externalIds, seenAt) {
+      const rejected = await getItems(
+        client,
+        table,
+        externalIds.map((externalId) => keys.rejection(boardId, externalId)),
+        ['pk', 'sk', 'at'],
+      );
+      for (const item of rejected) {
+        const { pk, sk } = parseItem(keyRow, item);
+        await client
+          .send(
+            new DeleteItemCommand({
+              TableName: table,
+              Key: toItem({ pk, sk }),
+              ConditionExpression: 'attribute_not_exists(pk) OR #at <= :at',
+              ExpressionAttributeNames: { '#at': 'at' },
+              ExpressionAttributeValues: toItem({ ':at': seenAt }),
+            }),
+          )
+          .catch((error) => ignoreConflict(translate(error, `accepting ${sk} of ${boardId}`)));
+      }
     },
 
     async *all(): AsyncGenerator<StoredPosting> {

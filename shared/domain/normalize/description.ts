@@ -248,8 +248,7 @@ export function safeHref(href: string | undefined): string | null {
   const trimmed = href.trim();
   if (!/^https?:\/\//i.test(trimmed)) return null;
   const url = URL.parse(trimmed);
-  if (!url || url.username !== '' || url.password !== '' || url.hostname === '') return null;
-  return url.href;
+  return url && url.username === '' && url.password === '' && url.hostname !== '' ? url.href : null;
 }
 
 function render(blocks: readonly Block[], full: boolean): Description {

@@ -94,7 +94,10 @@ const foldTable = (() => {
 export function foldSameLength(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length !== text.length)
-    return text.replace(/[^]/g, (unit) => foldTable.get(unit) ?? (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit));
+    return text.replace(
+      /[\s\S]/g,
+      (unit) => foldTable.get(unit) ?? (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit),
+    );
   return plain.test(lower) ? lower : lower.replace(/[^\x00-\x7f]/g, (letter) => foldTable.get(letter) ?? letter);
 }
 
