@@ -35,17 +35,27 @@ export interface Columns {
 /** What the columns need to know of an entry. */
 export type ColumnFacts = Pick<SearchEntry, 'values' | 'date' | 'pay' | 'currency'>;
 
+/** A list column while it is filled. */
+interface Building {
+  name: ListColumn;
+  terms: Map<string, number>;
+  offsets: Uint32Array;
+  values: number[];
+}
+
 /** Builds the columns of entries, given in ascending order of their ids. */
 export function buildColumns(entries: Iterable<readonly [number, ColumnFacts]>, maxId: number): Columns {
   const dates = new Float64Array(maxId + 1);
   const pay = new Float64Array(maxId + 1).fill(Number.NaN);
   const ids: number[] = [];
-  const building = listColumns.map((name) => ({
-    name,
-    terms: new Map<string, number>(),
-    offsets: new Uint32Array(maxId + 2),
-    values: [] as number[],
-  }));
+  const building = listColumns.map(
+    (name): Building => ({
+      name,
+      terms: new Map(),
+      offsets: new Uint32Array(maxId + 2),
+      values: [] as number[],
+    }),
+  );
   let next = 0;
   for (const [id, facts] of entries) {
     ids.push(id);
