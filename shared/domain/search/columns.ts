@@ -53,7 +53,7 @@ export function buildColumns(entries: Iterable<readonly [number, ColumnFacts]>, 
       name,
       terms: new Map(),
       offsets: new Uint32Array(maxId + 2),
-      values: [] as number[],
+      values: [],
     }),
   );
   let next = 0;
