@@ -73,6 +73,7 @@ export function descriptionHtml(posting: SamplePosting): string {
   ].join('\n');
 }
 
+/** Text as it may stand in HTML content and in quoted attributes. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
