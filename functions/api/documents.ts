@@ -1,7 +1,8 @@
-import { documentId as documentIdOf, type JobDocument } from '../../shared/domain/document.ts';
+import { type DocumentFormat, documentId as documentIdOf, type JobDocument } from '../../shared/domain/document.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { DocumentFiles } from '../../shared/ports/document-files.ts';
+import type { DocumentLinkStore } from '../../shared/ports/document-link-store.ts';
 import type { DocumentStore } from '../../shared/ports/document-store.ts';
 import type { JobStore } from '../../shared/ports/job-store.ts';
 import type { OperationHandlers } from '../../shared/ports/operation-handlers.ts';
@@ -11,20 +12,22 @@ import { notFound, Refusal } from '../../shared/ports/refusal.ts';
 export interface DocumentDeps {
   documents: Pick<DocumentStore, 'get' | 'request' | 'list'>;
   files: Pick<DocumentFiles, 'downloadUrl'>;
+  links: Pick<DocumentLinkStore, 'find'>;
   jobs: Pick<JobStore, 'get'>;
   profiles: Pick<ProfileStore, 'get'>;
   clock: Clock;
 }
 
-type DocumentOperation = 'documents.request' | 'documents.list' | 'documents.get' | 'documents.download';
+type DocumentOperation = 'documents.request' | 'documents.list' | 'documents.get' | 'documents.download' | 'documents.open';
 
-/** How long a download link works. */
-const linkSeconds = 300;
+/** Seconds a download link works. */
+export const linkSeconds = 300;
 
 /** Documents are asked for by storing a request; the stream tells the documents stage of it. */
 export function documentOperations({
   documents,
   files,
+  links,
   jobs,
   profiles,
   clock,
@@ -33,6 +36,18 @@ export function documentOperations({
     const document = await documents.get(userId, documentId);
     if (!document) throw notFound(`Document ${documentId}`);
     return document;
+  };
+
+  const download = async (document: JobDocument, format: DocumentFormat) => {
+    const file = document.files.find((each) => each.format === format);
+    if (document.state !== 'ready' || !file)
+      throw new Refusal(
+        409,
+        'Not ready',
+        `Document ${document.documentId} is ${document.state}: there is no ${format} file of it yet.`,
+      );
+    const fileName = fileNameOf(document, await jobs.get(document.jobId), format);
+    return { url: await files.downloadUrl(file.key, fileName, linkSeconds), bytes: file.bytes, fileName };
   };
 
   return {
@@ -75,14 +90,26 @@ export function documentOperations({
     'documents.list': ({ jobId, cursor, limit }, { userId }) => documents.list(userId, jobId ?? null, cursor ?? null, limit),
     'documents.get': ({ documentId }, { userId }) => requireDocument(userId, documentId),
     'documents.download': async ({ documentId, format }, { userId }) => {
-      const document = await requireDocument(userId, documentId);
-      const file = document.files.find((each) => each.format === format);
-      if (document.state !== 'ready' || !file)
-        throw new Refusal(409, 'Not ready', `Document ${documentId} is ${document.state}: there is no ${format} file of it yet.`);
-      const fileName = fileNameOf(document, await jobs.get(document.jobId), format);
-      const url = await files.downloadUrl(file.key, fileName, linkSeconds);
+      const found = await download(await requireDocument(userId, documentId), format);
       const expiresAt = new Date(clock.now().getTime() + linkSeconds * 1000).toISOString();
-      return { url, expiresAt, bytes: file.bytes, fileName };
+      return { ...found, expiresAt };
+    },
+    // Mail programs and scanners follow links on their own: this reads only.
+    'documents.open': async ({ token }) => {
+      const link = await links.find(token);
+      if (!link) throw new Refusal(404, 'Unknown link', 'This link leads to no document. Was it cut short?');
+      if (link.expiresAt <= clock.now().toISOString())
+        throw new Refusal(
+          410,
+          'Link expired',
+          'Links in mails work for 30 days. The document is still in your list of documents.',
+        );
+      const [profile, document] = await Promise.all([profiles.get(link.userId), documents.get(link.userId, link.documentId)]);
+      // Turning digests off, or sending them elsewhere, takes back the links of the mails that were sent.
+      if (!document || !profile?.active || !profile.digest.enabled || profile.digest.email !== link.sentTo)
+        throw new Refusal(410, 'Link withdrawn', 'This link was taken back, or the document is no longer there.');
+      const { url } = await download(document, link.format);
+      return { url };
     },
   };
 }
@@ -90,7 +117,7 @@ export function documentOperations({
 const titles = { resume: 'Resume', 'cover-letter': 'Cover letter' } as const satisfies Record<JobDocument['kind'], string>;
 
 /** What the browser saves it as: kind, company and title, without characters that file systems refuse. */
-function fileNameOf(document: JobDocument, job: Job | null, format: string): string {
+export function fileNameOf(document: JobDocument, job: Pick<Job, 'company' | 'title'> | null, format: DocumentFormat): string {
   const name = [titles[document.kind], ...(job ? [job.company, job.title] : [document.jobId])].filter(Boolean).join(' - ');
   const safe = name.replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ').replace(/\s+/g, ' ');
   return `${[...safe].slice(0, 120).join('').trim()}.${format}`;

@@ -6,6 +6,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoApplicationStore } from '../../shared/adapters/dynamodb/application-store.ts';
 import { dynamoBoardStore } from '../../shared/adapters/dynamodb/board-store.ts';
 import { dynamoDigestStore } from '../../shared/adapters/dynamodb/digest-store.ts';
+import { dynamoDocumentLinkStore } from '../../shared/adapters/dynamodb/document-link-store.ts';
 import { dynamoDocumentStore } from '../../shared/adapters/dynamodb/document-store.ts';
 import { dynamoFollowedBoardStore } from '../../shared/adapters/dynamodb/followed-board-store.ts';
 import { dynamoIdempotencyStore } from '../../shared/adapters/dynamodb/idempotency-store.ts';
@@ -50,6 +51,7 @@ function build(): Served {
     followed: dynamoFollowedBoardStore(...workspace),
     ids: systemIds(clock),
     jobs: dynamoJobStore(...jobs),
+    links: dynamoDocumentLinkStore(...workspace),
     matches: dynamoMatchStore(...workspace),
     profiles: dynamoProfileStore(...workspace),
     recognise,

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { DigestMessage } from '../../shared/contracts/messages/digest.ts';
 import { mailTags } from '../../shared/contracts/messages/mail-event.ts';
-import { type DigestSources, gatherDigest, isWorthSending } from '../../shared/domain/digest/content.ts';
+import { unsubscribePath } from '../../shared/contracts/operations/digest.ts';
+import { filePath } from '../../shared/contracts/operations/documents.ts';
+import { type DigestContent, type DigestSources, gatherDigest, isWorthSending } from '../../shared/domain/digest/content.ts';
+import { fileKey, filesOf } from '../../shared/domain/digest/lines.ts';
 import { renderDigest } from '../../shared/domain/digest/render.ts';
 import { headerValue } from '../../shared/domain/digest/words.ts';
 import type { DigestRecord } from '../../shared/domain/digest.ts';
 import type { Profile } from '../../shared/domain/profile.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { DigestStore } from '../../shared/ports/digest-store.ts';
+import type { DocumentLinkStore } from '../../shared/ports/document-link-store.ts';
 import { RetryLater, WriteConflict } from '../../shared/ports/errors.ts';
 import type { Ids } from '../../shared/ports/ids.ts';
 import type { Log } from '../../shared/ports/log.ts';
@@ -19,6 +23,7 @@ export interface DigestDeps {
   profiles: ProfileStore;
   digests: DigestStore;
   sources: Omit<DigestSources, 'digests'>;
+  links: Pick<DocumentLinkStore, 'put'>;
   mailer: Mailer;
   clock: Clock;
   ids: Ids;
@@ -112,9 +117,9 @@ async function composeAndSend(record: DigestRecord, profile: Profile, to: string
     return;
   }
   const token = await deps.digests.unsubscribeToken(record.userId, deps.ids.secret());
-  const unsubscribeUrl = `${deps.apiUrl}/v1/unsubscribe/${encodeURIComponent(token)}`;
+  const unsubscribeUrl = `${deps.apiUrl}${unsubscribePath(token)}`;
   const { subject, html, text, jobIds } = renderDigest(content, {
-    apiUrl: deps.apiUrl,
+    files: await giveOutLinks(content, record.userId, to, deps),
     unsubscribeUrl,
     contact: deps.contact,
   });
@@ -148,6 +153,30 @@ async function composeAndSend(record: DigestRecord, profile: Profile, to: string
     }
     throw error;
   }
+}
+
+/** How long the links of a mail to documents work. */
+const linkMilliseconds = 30 * 86_400_000;
+
+/**
+ * A link for each file the digest shows. Every try of a digest gives out links of its own: tokens that could be computed again could be
+ * computed by others, and those of a try that was not sent are known to nobody and expire.
+ */
+async function giveOutLinks(
+  content: DigestContent,
+  userId: string,
+  sentTo: string,
+  { links, ids, clock, apiUrl }: DigestDeps,
+): Promise<ReadonlyMap<string, string>> {
+  const expiresAt = new Date(clock.now().getTime() + linkMilliseconds).toISOString();
+  const given = await Promise.all(
+    filesOf(content).map(async ({ document, format }) => {
+      const token = ids.secret();
+      await links.put(token, { userId, documentId: document.documentId, format, sentTo, expiresAt });
+      return [fileKey(document, format), `${apiUrl}${filePath(token)}`] as const;
+    }),
+  );
+  return new Map(given);
 }
 
 /** The same period of the same candidate is the same digest, however often it is tried. */

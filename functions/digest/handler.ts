@@ -1,6 +1,8 @@
 import { dynamoBoardStore } from '../../shared/adapters/dynamodb/board-store.ts';
 import { dynamoDigestStore } from '../../shared/adapters/dynamodb/digest-store.ts';
+import { dynamoDocumentLinkStore } from '../../shared/adapters/dynamodb/document-link-store.ts';
 import { dynamoDocumentStore } from '../../shared/adapters/dynamodb/document-store.ts';
+import { dynamoFollowedBoardStore } from '../../shared/adapters/dynamodb/followed-board-store.ts';
 import { dynamoJobStore } from '../../shared/adapters/dynamodb/job-store.ts';
 import { dynamoMatchStore } from '../../shared/adapters/dynamodb/match-store.ts';
 import { dynamoProfileStore } from '../../shared/adapters/dynamodb/profile-store.ts';
@@ -27,8 +29,10 @@ function build({ log, metrics }: Tools<'digest'>): DigestDeps {
       matches: dynamoMatchStore(dynamo, env.WORKSPACE_TABLE),
       jobs: dynamoJobStore(dynamo, env.JOBS_TABLE),
       documents: dynamoDocumentStore(dynamo, env.WORKSPACE_TABLE),
+      followed: dynamoFollowedBoardStore(dynamo, env.WORKSPACE_TABLE),
       boards: dynamoBoardStore(dynamo, env.JOBS_TABLE),
     },
+    links: dynamoDocumentLinkStore(dynamo, env.WORKSPACE_TABLE),
     mailer: sesMailer(createSesClient(), env.MAIL_FROM, env.CONFIGURATION_SET),
     clock: systemClock,
     ids: systemIds(systemClock),

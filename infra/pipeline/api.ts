@@ -57,6 +57,7 @@ export function api(scope: Construct, needs: Needs): AppFunction {
     actions: ['GetItem', 'PutItem'],
     keys: [keys.unsubscribe('*').pk],
   });
+  allowRows(built, { sid: 'links', table: workspace, actions: ['GetItem'], keys: [keys.documentLink('*').pk] });
   allowIndex(built, 'matches', workspace, ['MATCHES#*']);
   allowObjects(built, { sid: 'files', bucket: needs.documents, actions: ['GetObject'], prefix: 'users/', missing: 'told' });
   allowObjects(built, { sid: 'snapshots', bucket: needs.search, actions: ['GetObject'], prefix: 'snapshots/', missing: 'told' });

@@ -43,8 +43,12 @@ export function digest(scope: Construct, needs: Needs): QueueConsumer {
       essential: true,
     },
   });
-  allowRows(built.function, { sid: 'jobs', table: jobs, actions: ['BatchGetItem'], keys: [keys.job('*').pk] });
-  allowIndex(built.function, 'boards', jobs, ['DUE', 'PAUSED']);
+  allowRows(built.function, {
+    sid: 'jobs',
+    table: jobs,
+    actions: ['BatchGetItem'],
+    keys: [keys.job('*').pk, keys.board('*').pk],
+  });
   allowRows(built.function, {
     sid: 'workspace',
     table: workspace,
@@ -57,6 +61,7 @@ export function digest(scope: Construct, needs: Needs): QueueConsumer {
     actions: ['GetItem', 'PutItem'],
     keys: [keys.unsubscribe('*').pk, keys.mailEvent('*').pk],
   });
+  allowRows(built.function, { sid: 'links', table: workspace, actions: ['PutItem'], keys: [keys.documentLink('*').pk] });
   allowIndex(built.function, 'bestMatches', workspace, ['MATCHES#*']);
   built.function.allow('mail', ['ses:SendEmail'], [needs.identityArn, needs.configurationSet.arn]);
   return built;

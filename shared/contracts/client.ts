@@ -100,13 +100,18 @@ async function send(
       method: request.method,
       headers,
       body: request.body,
-      redirect: 'error',
+      redirect: 'manual',
       signal: AbortSignal.timeout(options.timeout ?? 30_000),
     });
     text = await answer.text();
   } catch (cause) {
     throw new ApiUnreachable(`${request.method} ${url} got no answer. Is the API running there?`, { cause });
   }
+  const sentTo = answer.headers.get('location');
+  if (answer.status === 302 && operations[name].status === 302 && sentTo !== null)
+    return { text: JSON.stringify({ url: sentTo }), html: false, what: `${request.method} ${url}` };
+  if (answer.status >= 300 && answer.status < 400)
+    throw new ApiUnreachable(`${request.method} ${url} answered with a redirection. Is it the address of the API itself?`);
   if (!answer.ok) throw new ApiProblem(readProblem(answer.status, text));
   return { text, html: operations[name].produces === 'text/html', what: `${request.method} ${url}` };
 }

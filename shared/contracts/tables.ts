@@ -24,6 +24,7 @@
  * | idempotency    | USER#<userId>       | IDEMPOTENCY#<key>  (TTL) |
  * | unsubscribe    | UNSUBSCRIBE#<token> | UNSUBSCRIBE             |
  * | its token      | USER#<userId>       | UNSUBSCRIBE             |
+ * | document link  | LINK#<hash of token> | LINK  (TTL)           |
  * | mail event     | DIGEST#<digestId>   | SEND                    |
  * | digest's owner | DIGEST#<digestId>   | OWNER                   |
  *
@@ -61,6 +62,7 @@ export const keys = {
   idempotency: (userId: string, key: string): Key => ({ pk: `USER#${userId}`, sk: `IDEMPOTENCY#${key}` }),
   unsubscribe: (token: string): Key => ({ pk: `UNSUBSCRIBE#${token}`, sk: 'UNSUBSCRIBE' }),
   unsubscribeToken: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'UNSUBSCRIBE' }),
+  documentLink: (tokenHash: string): Key => ({ pk: `LINK#${tokenHash}`, sk: 'LINK' }),
   mailEvent: (digestId: string): Key => ({ pk: `DIGEST#${digestId}`, sk: 'SEND' }),
   digestOwner: (digestId: string): Key => ({ pk: `DIGEST#${digestId}`, sk: 'OWNER' }),
 } as const;

@@ -4,6 +4,8 @@ import type { Page } from './page.ts';
 /** The boards that are polled. */
 export interface BoardStore {
   get(boardId: string): Promise<Board | null>;
+  /** Those of the boards that exist, in no particular order. */
+  getMany(boardIds: readonly string[]): Promise<Board[]>;
   /** Stores a new board; returns the stored one when it exists already (a repeat changes nothing). */
   add(board: Board): Promise<Board>;
   list(cursor: string | null, limit: number): Promise<Page<Board>>;

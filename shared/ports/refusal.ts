@@ -4,7 +4,7 @@ export interface InputFault {
   message: string;
 }
 
-export type RefusalStatus = 400 | 401 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
+export type RefusalStatus = 400 | 401 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
 
 /** A use case says no, and a person may know why. Everything that is not a Refusal is a fault of ours and is not told. */
 export class Refusal extends Error {

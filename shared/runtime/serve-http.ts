@@ -114,6 +114,8 @@ async function carryOut(event: HttpEvent, { handlers, idempotency }: Served): Pr
     key !== undefined && operation.idempotencyKey
       ? await onceByKey(idempotency, { userId: caller.userId, key, fingerprint: fingerprintOf(name, raw) }, run)
       : { ...(await run()), repeated: false };
+  if (answer.status === 302)
+    return { statusCode: 302, headers: { location: redirection.parse(JSON.parse(answer.body)).url }, body: '' };
   return {
     statusCode: answer.status,
     headers: {
@@ -172,6 +174,7 @@ async function execute<N extends OperationName>(
   return JSON.stringify({ ...rest, next: next === null ? null : sealCursor(next, scope) });
 }
 
+const redirection = z.object({ url: z.url() });
 const pagingOf = z.looseObject({ cursor: z.string().optional(), limit: z.number().optional() });
 const pageShape = z.looseObject({ next: z.string().nullable() });
 

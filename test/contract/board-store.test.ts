@@ -51,6 +51,14 @@ describe.each(stores)('board store %s', (_name, create) => {
     expect(await store.get('ashby:other')).toBeNull();
   });
 
+  it('gives those of many that exist', async () => {
+    const store = await create();
+    for (const token of ['one', 'two', 'three']) await store.add(board(token));
+    const found = await store.getMany(['ashby:three', 'ashby:nobody', 'ashby:one', 'ashby:one']);
+    expect(found.map(({ boardId }) => boardId).sort()).toEqual(['ashby:one', 'ashby:three']);
+    expect(await store.getMany([])).toEqual([]);
+  });
+
   it('keeps the stored board when the same is added again', async () => {
     const store = await create();
     await store.add(board('one'));

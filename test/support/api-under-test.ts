@@ -6,6 +6,7 @@ import { FakeApplicationStore } from './fake-application-store.ts';
 import { FakeBoardStore } from './fake-board-store.ts';
 import { FakeDigestStore } from './fake-digest-store.ts';
 import { FakeDocumentFiles } from './fake-document-files.ts';
+import { FakeDocumentLinkStore } from './fake-document-link-store.ts';
 import { FakeDocumentStore } from './fake-document-store.ts';
 import { FakeFollowedBoardStore } from './fake-followed-board-store.ts';
 import { FakeIdempotencyStore } from './fake-idempotency-store.ts';
@@ -43,6 +44,7 @@ export function apiUnderTest() {
     files: new FakeDocumentFiles(),
     followed: new FakeFollowedBoardStore(),
     jobs: new FakeJobStore(),
+    links: new FakeDocumentLinkStore(),
     matches: new FakeMatchStore(),
     idempotency: new FakeIdempotencyStore(clock),
   };

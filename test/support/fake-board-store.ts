@@ -11,6 +11,10 @@ export class FakeBoardStore implements BoardStore {
     return structuredClone(this.boards.get(boardId)) ?? null;
   }
 
+  async getMany(boardIds: readonly string[]): Promise<Board[]> {
+    return structuredClone([...this.boards.values()].filter((board) => boardIds.includes(board.boardId)));
+  }
+
   async add(board: Board): Promise<Board> {
     if (!this.boards.has(board.boardId)) this.boards.set(board.boardId, structuredClone(board));
     return structuredClone(this.boards.get(board.boardId)!);

@@ -4,7 +4,7 @@ import { index, indexKeys, keys } from '../../contracts/tables.ts';
 import { type Board, board } from '../../domain/board.ts';
 import type { BoardStore } from '../../ports/board-store.ts';
 import { WriteConflict } from '../../ports/errors.ts';
-import { getItem, parseItem, queryPage, toItem, translate } from './table.ts';
+import { getItem, getItems, parseItem, queryPage, toItem, translate } from './table.ts';
 
 /** Index keys of a board: paused boards stand in a partition of their own, so that they are never due but still listed. */
 function indexed(stored: Board) {
@@ -31,6 +31,10 @@ export function dynamoBoardStore(client: DynamoDBClient, table: string): BoardSt
 
   return {
     get,
+    async getMany(boardIds) {
+      const rows = boardIds.map((boardId) => keys.board(boardId));
+      return (await getItems(client, table, rows)).map((item) => parseItem(board, item));
+    },
     async add(added) {
       try {
         await client

@@ -6,6 +6,12 @@ import { pageOf, paging } from './paging.ts';
 
 const documentIdField = z.string().min(3).max(64).describe('the id of the document, `d_...`');
 
+/** Unguessable token of a link to a file: at least 128 bits, base64url. */
+const linkToken = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{16,128}$/, 'not a token of a link to a document')
+  .describe('the token in the link of the mail');
+
 export const documentView = jobDocument
   .omit({ userId: true, contentKey: true, files: true })
   .extend({ files: z.array(jobDocument.shape.files.element.omit({ key: true })) });
@@ -60,4 +66,21 @@ export const documentOperations = {
     problems: [404, 409],
     examples: ['d_0123456789abcdef pdf'],
   }),
+  'documents.open': operation({
+    method: 'GET',
+    path: '/v1/files/{token}',
+    summary: 'leads from the link of a mail to the file (for 30 days, while your digest goes to that address); changes nothing',
+    access: 'public',
+    input: z.strictObject({ token: linkToken }),
+    places: {},
+    output: z.object({ url: z.url() }),
+    status: 302,
+    problems: [404, 409, 410],
+    examples: ['kDoZy4mXq1Yt0Qw9AbCdEfGh'],
+  }),
 } as const;
+
+/** Path of a link to a document file, below the API's base address. */
+export function filePath(token: string): string {
+  return `/v1/files/${encodeURIComponent(token)}`;
+}

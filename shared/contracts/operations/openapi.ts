@@ -9,6 +9,7 @@ const meanings: Readonly<Record<number, string>> = {
   401: 'no token, or one that is not trusted',
   404: 'there is no such thing, or it is not yours',
   409: 'it cannot be done in the present state, or a request with the same Idempotency-Key is still running',
+  410: 'it is no more: the link has expired or was withdrawn',
   413: 'the body is too large',
   415: 'the body has another media type than the operation takes',
   422: 'it is well formed and yet cannot be done, or the Idempotency-Key was used with another body',
@@ -112,10 +113,12 @@ function describe(named: NamedOperation): Record<string, unknown> {
       : {}),
     responses: {
       [operation.status]: {
-        description: 'done',
+        description: operation.status === 302 ? 'go there' : 'done',
         ...(operation.status === 204
           ? {}
-          : { content: { [operation.produces]: { schema: schemaOf(operation.output, 'output') } } }),
+          : operation.status === 302
+            ? { headers: { location: { required: true, schema: { type: 'string', format: 'uri' } } } }
+            : { content: { [operation.produces]: { schema: schemaOf(operation.output, 'output') } } }),
       },
       ...Object.fromEntries(
         [...new Set(problems)]

@@ -25,8 +25,8 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   input: I;
   places: Places<Extract<keyof z.infer<I>, string>>;
   output: O;
-  /** Status of success. */
-  status: 200 | 201 | 202 | 204;
+  /** Status of success. 302: the output is `{ url }`, and that is where the caller is sent. */
+  status: 200 | 201 | 202 | 204 | 302;
   /** Media type of the answer. */
   produces: 'application/json' | 'text/html';
   /** Media type of the body, when there is one. */
@@ -36,7 +36,7 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   /** The listing answers `{ items, next }` and takes `cursor` and `limit`. */
   paged: boolean;
   /** Problem statuses beside the usual 400, 401, 413, 415, 429 and 500. */
-  problems: readonly (404 | 409 | 422)[];
+  problems: readonly (404 | 409 | 410 | 422)[];
   /** Where the present value of the document is read, so that a face can change a part of it: an operation and the member of its answer. */
   edits: { read: string; member: string | null } | null;
   /** Arguments of the command line, as a person would type them after `rolecall <subject> <operation>`. */

@@ -57,7 +57,8 @@ export interface DigestSources {
   documents: {
     list(userId: string, jobId: string | null, cursor: string | null, limit: number): Promise<Listing<JobDocument>>;
   };
-  boards: { list(cursor: string | null, limit: number): Promise<Listing<Board>> };
+  followed: { list(userId: string, cursor: string | null, limit: number): Promise<Listing<{ boardId: string }>> };
+  boards: { getMany(boardIds: readonly string[]): Promise<Board[]> };
 }
 
 /** Digests looked back upon, for what was told already. */
@@ -71,7 +72,7 @@ const maxNotes = 20;
 
 /**
  * Gathers the digest of a period: matches found since the last digest (all, when there was none) from the candidate's line on, best
- * first; what became of jobs told before; documents that are ready; boards that could not be read.
+ * first; what became of jobs told before; documents that are ready; boards the candidate follows that could not be read.
  */
 export async function gatherDigest(profile: Profile, period: string, sources: DigestSources): Promise<DigestContent> {
   const { userId } = profile;
@@ -80,10 +81,10 @@ export async function gatherDigest(profile: Profile, period: string, sources: Di
   const told = new Set(past.flatMap((record) => record.jobIds));
   const since = last ? new Date(Date.parse(last.claimedAt) - overlapMilliseconds).toISOString() : '';
 
-  const [best, documents, boards, toldMatches] = await Promise.all([
+  const [best, documents, followed, toldMatches] = await Promise.all([
     all((cursor) => sources.matches.best(userId, profile.digest.minScore, cursor, 100)),
     all((cursor) => sources.documents.list(userId, null, cursor, 100)),
-    all((cursor) => sources.boards.list(cursor, 100)),
+    all((cursor) => sources.followed.list(userId, cursor, 100)),
     sources.matches.getMany([...told].map((jobId) => ({ userId, jobId }))),
   ]);
   const fresh = best.filter((match) => match.foundAt >= since && !told.has(match.jobId)).sort(byScore);
@@ -98,7 +99,9 @@ export async function gatherDigest(profile: Profile, period: string, sources: Di
     ]),
   );
   const news = (at: string | null) => last !== undefined && at !== null && at > last.claimedAt;
-  const failed = boards.filter((board) => board.state === 'active' && board.lastRead?.outcome === 'failed');
+  const failed = (await sources.boards.getMany(followed.map(({ boardId }) => boardId)))
+    .filter((board) => board.state === 'active' && board.lastRead?.outcome === 'failed')
+    .sort((one, other) => (one.boardId < other.boardId ? -1 : 1));
   return {
     period,
     jobs: shown.map((match) => toDigestJob(match, jobs.get(match.jobId), ready)),

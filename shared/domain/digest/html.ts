@@ -37,7 +37,7 @@ export function renderHtml(content: DigestContent, links: DigestLinks): string {
       'Documents that are ready',
       content.documents.map(
         ({ document, title: of, company }) =>
-          `${escapeHtml(headline({ title: of, company }))}: ${documentLinks(document, links.apiUrl)
+          `${escapeHtml(headline({ title: of, company }))}: ${documentLinks(document, links)
             .map(({ label, url }) => anchor(label, url))
             .join(', ')}`,
       ),
@@ -101,7 +101,7 @@ function jobCard(job: DigestJob, links: DigestLinks): string {
     )
     .join('');
   const files = job.documents
-    .flatMap((document) => documentLinks(document, links.apiUrl))
+    .flatMap((document) => documentLinks(document, links))
     .map(({ label, url }) => anchor(label, url))
     .join(' &#183; ');
   const details = facts(job);

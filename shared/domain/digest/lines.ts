@@ -1,11 +1,11 @@
-import type { JobDocument } from '../document.ts';
+import type { DocumentFormat, JobDocument } from '../document.ts';
 import type { DigestContent, DigestJob } from './content.ts';
 import { visible } from './words.ts';
 
 /** Addresses a digest links to. */
 export interface DigestLinks {
-  /** Base of the API, without a slash at the end. */
-  apiUrl: string;
+  /** Where each file of a document is, by `fileKey`; a file without an address is not linked to. */
+  files: ReadonlyMap<string, string>;
   unsubscribeUrl: string;
   /** Who runs this installation: a URL or a mail address. */
   contact: string;
@@ -16,13 +16,24 @@ export function headline(job: { title: string; company: string }): string {
   return [visible(job.title, 160), visible(job.company, 100)].filter((part) => part !== '').join(' · ');
 }
 
+/** A file of a document, as a key of `DigestLinks.files`. */
+export function fileKey({ documentId }: Pick<JobDocument, 'documentId'>, format: DocumentFormat): string {
+  return `${documentId}/${format}`;
+}
+
+/** The files a digest links to: those of the documents it shows. */
+export function filesOf(content: DigestContent): { document: JobDocument; format: DocumentFormat }[] {
+  const shown = [...content.jobs.flatMap((job) => job.documents), ...content.documents.map(({ document }) => document)];
+  return shown.flatMap((document) => document.files.map(({ format }) => ({ document, format })));
+}
+
 /** What a document is, and where its files are. */
-export function documentLinks(document: JobDocument, apiUrl: string): { label: string; url: string }[] {
+export function documentLinks(document: JobDocument, { files }: DigestLinks): { label: string; url: string }[] {
   const name = document.kind === 'resume' ? 'Resume' : 'Cover letter';
-  return document.files.map(({ format }) => ({
-    label: `${name} (${format.toUpperCase()})`,
-    url: `${apiUrl}/v1/documents/${encodeURIComponent(document.documentId)}/files/${format}`,
-  }));
+  return document.files.flatMap(({ format }) => {
+    const url = files.get(fileKey(document, format));
+    return url === undefined ? [] : [{ label: `${name} (${format.toUpperCase()})`, url }];
+  });
 }
 
 /** Place, way of working and pay, as far as known. */

@@ -17,7 +17,7 @@ export function renderText(content: DigestContent, links: DigestLinks): string {
     list(
       'Documents that are ready',
       content.documents.map(({ document, title, company }) => {
-        const files = documentLinks(document, links.apiUrl).map(({ label, url }) => `${label}: ${url}`);
+        const files = documentLinks(document, links).map(({ label, url }) => `${label}: ${url}`);
         return [headline({ title, company }), ...files].join('\n    ');
       }),
     ),
@@ -41,9 +41,7 @@ function jobText(job: DigestJob, links: DigestLinks): string {
     ...job.reasons.map(
       ({ met, text, quote }) => `${met ? '+' : '-'} ${visible(text, 300)}${quote ? ` "${visible(quote, 200)}"` : ''}`,
     ),
-    ...job.documents.flatMap((document) =>
-      documentLinks(document, links.apiUrl).map(({ label, url: file }) => `${label}: ${file}`),
-    ),
+    ...job.documents.flatMap((document) => documentLinks(document, links).map(({ label, url: file }) => `${label}: ${file}`)),
     url ?? '',
   ]
     .filter((line) => line !== '')

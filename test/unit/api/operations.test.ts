@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { applicationStatus, mayMove } from '../../../shared/domain/application.ts';
+import type { DocumentLink } from '../../../shared/ports/document-link-store.ts';
 import { apiUnderTest } from '../../support/api-under-test.ts';
 import { resumeJson } from '../../support/candidate.ts';
+import { readyDocument } from '../../support/ready-document.ts';
 import { sampleJob } from '../../support/sample-job.ts';
 
 let api: ReturnType<typeof apiUnderTest>;
@@ -278,6 +280,81 @@ describe('digest', () => {
     const headers = { 'content-type': 'multipart/form-data; boundary=b' };
     expect((await api.ask('POST /v1/unsubscribe/{token}', { path: { token }, user: null, body, headers })).statusCode).toBe(200);
     expect((await api.profiles.get('ann'))?.digest.enabled).toBe(false);
+  });
+});
+
+describe('links of mails to documents', () => {
+  const token = 'kDoZy4mXq1Yt0Qw9AbCdEfGh';
+  const open = (path: string) => api.ask('GET /v1/files/{token}', { path: { token: path }, user: null });
+  const link = async (change: Partial<DocumentLink> = {}) => {
+    await importResume();
+    const document = readyDocument('ann', 'j_abc');
+    await api.documents.request({ ...document, state: 'requested' }, false);
+    await api.documents.put(document);
+    const sentTo = (await api.profiles.get('ann'))?.digest.email ?? '';
+    const expiresAt = '2026-05-31T12:00:00.000Z';
+    await api.links.put(token, {
+      userId: 'ann',
+      documentId: document.documentId,
+      format: 'pdf',
+      sentTo,
+      expiresAt,
+      ...change,
+    });
+    return document;
+  };
+
+  it('lead to the file without a sign-in, as often as they are followed', async () => {
+    const { files } = await link();
+    for (let visit = 0; visit < 2; visit += 1) {
+      const answer = await open(token);
+      expect(answer.statusCode).toBe(302);
+      expect(answer.headers.location).toContain(encodeURIComponent(files[0]?.key ?? ''));
+      expect(answer.headers.location).toContain('seconds=300');
+      expect(answer.headers['referrer-policy']).toBe('no-referrer');
+      expect(answer.body).toBe('');
+    }
+  });
+
+  it('open nothing with a token that is unknown, cut short, changed or no token', async () => {
+    await link();
+    for (const other of [token.slice(0, -1), `${token}x`, token.toLowerCase()]) expect((await open(other)).statusCode).toBe(404);
+    for (const malformed of ['short', '../../users/ann', `${token}%00`]) expect((await open(malformed)).statusCode).toBe(400);
+  });
+
+  it('end after their time', async () => {
+    await link({ expiresAt: '2026-05-01T12:00:00.000Z' });
+    expect(await open(token)).toMatchObject({ statusCode: 410, json: { title: 'Link expired' } });
+  });
+
+  it('reach documents of their own user only', async () => {
+    const { documentId } = await link();
+    await api.links.put(token, {
+      userId: 'bob',
+      documentId,
+      format: 'pdf',
+      sentTo: 'bob@example.org',
+      expiresAt: '2026-05-31T12:00:00.000Z',
+    });
+    expect((await open(token)).statusCode).toBe(410);
+  });
+
+  it('are taken back when the digest is turned off or goes elsewhere', async () => {
+    await link();
+    const set = (settings: object) => api.ask('PUT /v1/digest/settings', { json: settings });
+    const { json: settings } = await api.ask('GET /v1/digest/settings');
+    await set({ ...settings, email: 'new@example.org' });
+    expect(await open(token)).toMatchObject({ statusCode: 410, json: { title: 'Link withdrawn' } });
+    await set({ ...settings, enabled: false });
+    expect((await open(token)).statusCode).toBe(410);
+    await set(settings);
+    expect((await open(token)).statusCode).toBe(302);
+  });
+
+  it('wait for a document that is being written again', async () => {
+    const document = await link();
+    await api.documents.request({ ...document, state: 'requested', files: [], requestedAt: '2026-05-02T10:00:00.000Z' }, true);
+    expect((await open(token)).statusCode).toBe(409);
   });
 });
 

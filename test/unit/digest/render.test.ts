@@ -7,7 +7,7 @@ import { headerValue, safeUrl, visible } from '../../../shared/domain/digest/wor
 import { sampleMatch } from '../../support/sample-match.ts';
 
 const links = {
-  apiUrl: 'https://api.example.com',
+  files: new Map<string, string>(),
   unsubscribeUrl: 'https://api.example.com/v1/unsubscribe/token',
   contact: 'ops@example.com',
 };

@@ -9,11 +9,14 @@ import { profileOf } from '../../support/candidate.ts';
 import { CountingMetrics } from '../../support/counting-metrics.ts';
 import { FakeBoardStore } from '../../support/fake-board-store.ts';
 import { FakeDigestStore } from '../../support/fake-digest-store.ts';
+import { FakeDocumentLinkStore } from '../../support/fake-document-link-store.ts';
 import { FakeDocumentStore } from '../../support/fake-document-store.ts';
+import { FakeFollowedBoardStore } from '../../support/fake-followed-board-store.ts';
 import { FakeJobStore } from '../../support/fake-job-store.ts';
 import { FakeMailer } from '../../support/fake-mailer.ts';
 import { FakeMatchStore } from '../../support/fake-match-store.ts';
 import { FakeProfileStore } from '../../support/fake-profile-store.ts';
+import { readyDocument } from '../../support/ready-document.ts';
 import { sampleBoard } from '../../support/sample-board.ts';
 import { sampleJob } from '../../support/sample-job.ts';
 import { sampleMatch } from '../../support/sample-match.ts';
@@ -30,6 +33,9 @@ let digests: FakeDigestStore;
 let matches: FakeMatchStore;
 let jobs: FakeJobStore;
 let boards: FakeBoardStore;
+let followed: FakeFollowedBoardStore;
+let documents: FakeDocumentStore;
+let links: FakeDocumentLinkStore;
 let mailer: FakeMailer;
 let metrics: CountingMetrics<'digest'>;
 let deps: DigestDeps;
@@ -41,12 +47,16 @@ beforeEach(async () => {
   matches = new FakeMatchStore();
   jobs = new FakeJobStore(sampleJob('j_1'), sampleJob('j_2'), sampleJob('j_3'));
   boards = new FakeBoardStore();
+  followed = new FakeFollowedBoardStore();
+  documents = new FakeDocumentStore();
+  links = new FakeDocumentLinkStore();
   mailer = new FakeMailer();
   metrics = new CountingMetrics();
   deps = {
     profiles,
     digests,
-    sources: { matches, jobs, documents: new FakeDocumentStore(), boards },
+    sources: { matches, jobs, documents, followed, boards },
+    links,
     mailer,
     clock: { now: () => moment },
     ids: { next: () => 'id', secret: () => `secret-${Math.random()}` },
@@ -88,6 +98,28 @@ describe('sending a digest', () => {
     const outcomes = await Promise.all([caught(sendDigest(first, deps)), caught(sendDigest(first, deps))]);
     expect(outcomes.filter((outcome) => outcome instanceof RetryLater).length).toBeLessThanOrEqual(1);
     expect(mailer.mails).toHaveLength(1);
+  });
+
+  it('links to the files of the documents it shows, for the reader of this mail and for 30 days', async () => {
+    const document = readyDocument(userId, 'j_1');
+    await documents.request({ ...document, state: 'requested' }, false);
+    await documents.put(document);
+    await sendDigest(first, deps);
+    const [mail] = mailer.mails;
+    const urls = [...(mail?.text ?? '').matchAll(/https:\/\/api\.example\.com\/v1\/files\/(\S+)/g)].map(
+      ([, token]) => token ?? '',
+    );
+    expect(urls).toHaveLength(2);
+    for (const token of urls) expect(mail?.html).toContain(`/v1/files/${token}"`);
+    expect([...links.links.keys()].sort()).toEqual([...urls].sort());
+    expect(links.links.get(urls[0] ?? '')).toEqual({
+      userId,
+      documentId: document.documentId,
+      format: 'pdf',
+      sentTo: 'zofia@example.org',
+      expiresAt: '2026-12-20T07:00:05.000Z',
+    });
+    expect(mail?.text).not.toContain('/v1/documents/');
   });
 
   it('waits for proof after a crash, and believes the event of the provider', async () => {
@@ -173,6 +205,17 @@ describe('sending a digest', () => {
       missing: 0,
       milliseconds: 5,
     };
+    await followed.follow({ userId, boardId: 'lever:acme', followedAt: first.at });
+    await followed.follow({ userId, boardId: 'lever:gone', followedAt: first.at });
+    await boards.add(
+      sampleBoard({
+        source: 'lever',
+        token: 'somebody-elses',
+        url: 'https://jobs.lever.co/somebody-elses',
+        lastRead: { ...lastRead, detail: 'A board of somebody else.' },
+        expectedVolume: 1000,
+      }),
+    );
     await boards.add(
       sampleBoard({
         source: 'lever',
@@ -187,6 +230,7 @@ describe('sending a digest', () => {
     await sendDigest(message('2026-11-22'), deps);
     expect(mailer.mails[1]?.text).toContain('The server answered 500.');
     expect(mailer.mails[1]?.text).toContain('About 120 postings');
+    expect(mailer.mails[1]?.text).not.toContain('somebody');
     // The same old failure alone is no news on the next day.
     moment = new Date('2026-11-23T07:00:05.000Z');
     await sendDigest(message('2026-11-23'), deps);
