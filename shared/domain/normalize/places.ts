@@ -26,7 +26,7 @@ const schedule =
 
 /** Names of areas larger than a country: known words, but neither city, region nor country. */
 const areas = new Set(
-  'emea|europe|eu|european union|apac|asia pacific|asia|latam|latin america|south america|north america|americas|the americas|amer|dach|nordics|nordic|benelux|mena|middle east|africa|anz|oceania|cee|eastern europe|western europe|uki|uk&i|sea|south east asia|southeast asia|baltics|balkans|central europe|central america|caribbean|global|world|worldwide|international|earth|est|cet|pst|east coast|west coast|midwest|northeast|southeast|southwest|northwest|europa|europe central|iberia|northern europe|southern europe|gcc|mideast|na|row'.split(
+  'north to south america|emea|europe|eu|european union|apac|asia pacific|asia|latam|latin america|south america|north america|americas|the americas|amer|dach|nordics|nordic|benelux|mena|middle east|africa|anz|oceania|cee|eastern europe|western europe|uki|uk&i|sea|south east asia|southeast asia|baltics|balkans|central europe|central america|caribbean|global|world|worldwide|international|earth|est|cet|pst|east coast|west coast|midwest|northeast|southeast|southwest|northwest|europa|europe central|iberia|northern europe|southern europe|gcc|mideast|na|row'.split(
     '|',
   ),
 );
@@ -49,7 +49,8 @@ interface Draft {
 /**
  * The places of work of a raw record: structured parts win over text, a free text may name several places, work-model words in it are
  * taken out and handed on. A city is resolved by its context (named region or country, the other places of the record); without context
- * a name is taken for the largest city when it is at least three times as large as its rivals abroad, otherwise its country stays null.
+ * a name is taken for the likeliest city (inhabitants times how much its country posts) when it is twice as likely as its rivals abroad, otherwise its country
+ * stays null.
  */
 export function readPlaces(raw: RawRecord): PlacesRead {
   const read: PlacesRead = { places: [], evidence: [], workModel: [] };
@@ -291,7 +292,11 @@ function walk(parts: readonly string[]): Draft[] {
     current = draft;
     return draft;
   };
-  const names = parts.flatMap(readings);
+  const names = parts.flatMap(readings).map((each, index) => {
+    // `Shreveport, LA`: a code after a name is a state, although alone it is the short name of a city.
+    const regions = index > 0 && /^[A-Z]{2}$/.test(each.name) && each.reading.kind === 'city' ? regionsNamed(each.name) : [];
+    return regions.length > 0 ? { name: each.name, reading: { kind: 'region' as const, regions } } : each;
+  });
   for (const [index, { name, reading: read }] of names.entries()) {
     const draft: Draft = current ?? start();
     if (read.kind === 'area') continue;
@@ -414,6 +419,32 @@ function setCity(draft: Draft, name: string, candidates: readonly City[]): void 
   draft.candidates = candidates;
 }
 
+/** How often postings name a city of that country without naming the country, against the rest of the world; a rough share of what is posted. */
+const countryWeight: Readonly<Record<string, number>> = {
+  US: 6,
+  GB: 4,
+  CA: 4,
+  AU: 4,
+  DE: 4,
+  FR: 4,
+  NL: 4,
+  CH: 4,
+  AT: 4,
+  IE: 4,
+  ES: 4,
+  IT: 3,
+  IN: 3,
+  PT: 3,
+  BE: 3,
+  SE: 3,
+  PL: 2,
+  IL: 2,
+};
+
+function weightOf(city: City): number {
+  return city.population * (countryWeight[city.country] ?? 1);
+}
+
 function narrowRegion(draft: Draft): void {
   const options = draft.regionOptions.filter((region) => region.country === draft.country);
   draft.regionOptions = options;
@@ -437,9 +468,9 @@ function settle(draft: Draft, text: string, countries: ReadonlySet<string>): { p
         ? draft.candidates.filter((city) => countries.has(city.country) && city.population > 50_000)
         : draft.candidates;
     const candidates = inContext.length > 0 ? inContext : draft.candidates;
-    const [first, ...others] = candidates;
+    const [first, ...others] = place.country === null ? [...candidates].sort((a, b) => weightOf(b) - weightOf(a)) : candidates;
     const rival = others.find((city) => city.country !== first?.country);
-    if (first && place.country === null && rival && rival.population * 3 > first.population) {
+    if (first && place.country === null && rival && weightOf(rival) * 2 > weightOf(first)) {
       place.city = first.name;
       return { place, confidence: 0.5 };
     }

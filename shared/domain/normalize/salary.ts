@@ -153,7 +153,7 @@ const scale: Readonly<Record<string, number>> = {
   RSD: 100,
 }; // prettier-ignore
 
-const number = /\d{1,3}(?:[.,'’ ]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?/g;
+const number = /\d{1,3}(?:(?:[.'’ ]|, ?)\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d{1,2}(?!\d))?/g;
 const multiplier = /\s?(k|tsd\.?|mil(?=\s)|lakhs?|lacs?|lpa)(?![\p{L}\d])/iuy;
 const large = /\s?(?:m|mm|mn|b|bn|bln|million(?:en|s|es|i)?|billion|trillion|mio|mrd|milliard(?:en|s)?|miliardi|milioni)\b/iuy;
 const joint =
@@ -175,7 +175,7 @@ const payWord =
 const refusedBefore =
   /(?:raised?|raising|funding|funded|valued|valuation|revenues?|\barr\b|\bgmv\b|series [a-e]\b|backed|budgets?|sav(?:ed|ing|e)s?|quota|deals?|accounts?|worth|manag(?:e|ing)|assets?|\baum\b|sales|donat\w*|invest(?:ed|ment|ing|ors?)|stipends?|allowances?|reimburs\w*|bonus(?:es)?|sign[- ]?on|signing|relocation|referral|insurance|401\s?\(?k\)?|match(?:ing|ed)?|discounts?|vouchers?|grants?|equity|options|tuition|credits?|prize|benefits?|deductible|hsa|fsa|spend(?:ing)?|perk|transactions?|volume|processed|market|industry|customers?|gift|loan|limit|cap|minimum order|fundraising|contributions?|premium|coverage|fee|subsid\w*|learning|wellness|education|lifestyle|equipment|home office)\W*(?:[\p{L}'’-]+\W+){0,4}$/iu;
 const refusedAfter =
-  /^\W{0,3}(?:\+\s?)?(?:[\p{L}-]+ )?(?:in (?:funding|revenue|sales|arr|assets|annual|venture|series|total funding|capital|savings|equity|credits?|bonus)|(?:(?:annual(?:ly)?|yearly|monthly|quarterly|one[- ]time|a year|per year|\/year|per month|a month) )?(?:\w+ )?(?:stipend|budget|allowance|reimburse|bonus|deductible|match|credit|gift|voucher|referral|sign-on|signing|learning|wellness|fund|subsidy|grant|perk)|(?:toward|towards|for (?:learning|home|wellness|education|professional|equipment|your|continu|train|setting|books|gym|work|personal|course|development|conference|travel|office|coworking|referr))|of (?:equity|stock|life|annual revenue|funding)|users|customers|employees|people|companies|members|students|transactions|raised|valuation|seed|series|round|investment|\w+ in sales)/iu;
+  /^[\s)]{0,3}(?:[\p{L}-]+ )?(?:in (?:funding|revenue|sales|arr|assets|annual|venture|series|total funding|capital|savings|equity|credits?|bonus)|(?:(?:annual(?:ly)?|yearly|monthly|quarterly|one[- ]time|a year|per year|\/year|per month|a month) )?(?:\w+ )?(?:stipend|budget|allowance|reimburse|bonus|deductible|match|credit|gift|voucher|referral|sign-on|signing|learning|wellness|fund|subsidy|grant|perk)|(?:toward|towards|for (?:learning|home|wellness|education|professional|equipment|your|continu|train|setting|books|gym|work|personal|course|development|conference|travel|office|coworking|referr))|of (?:equity|stock|life|annual revenue|funding)|users|customers|employees|people|companies|members|students|transactions|raised|valuation|seed|series|round|investment|\w+ in sales)/iu;
 
 /** Numbers looked at in one text; real postings hold fewer than two hundred. */
 const maxAmounts = 1500;
@@ -345,7 +345,9 @@ function* amounts(text: string): Generator<Amount> {
     const left = text.slice(Math.max(0, start - 6), start);
     // Part of a longer token (`v2.5`, `4x4`, `2024-01`, `24/7`, `#12`): no amount.
     if (/[\p{L}\d_#&@]$/u.test(left) && !/(?:\p{Sc}|\b[A-Z]{3}|Fr)$/u.test(left)) continue;
-    let value = numberOf(match[0]);
+    // `$70,0000`, `$160,00`: a slip of the pen. NaN takes its range with it, for guessing the wrong digit is not our business.
+    const slip = /^[,.']\d/.test(text.slice(end, end + 2)) || (/\$\s?$/.test(left) && /^\d+,\d{1,2}$/.test(match[0]));
+    let value = slip ? Number.NaN : numberOf(match[0]);
     let thousands = false;
     multiplier.lastIndex = end;
     const times = multiplier.exec(text);
@@ -430,7 +432,7 @@ function consider(
   const signed = low.currency !== null || low.dollar || (high !== null && (high.currency !== null || high.dollar));
   const currency = high?.currency ?? low.currency;
   const dollar = currency === null && (low.dollar || (high?.dollar ?? false));
-  if (min > max || (high && max > min * 6) || max <= 0) return;
+  if (!(min <= max) || (high && max > min * 6) || max <= 0) return;
   // Most numbers of a text are years, counts and versions: leave them before looking around.
   if (!isPayField && !signed && !(low.thousands || high?.thousands || (min >= 10_000 && high))) return;
   const end = high?.end ?? low.end;
@@ -448,7 +450,7 @@ function consider(
   const near = left.slice(-70);
   const explicit = high?.period ?? low.period;
   const pay = payWord.exec(left) ?? payWord.exec(right.slice(0, 60));
-  const headed = heading.length < 90 && payWord.test(heading);
+  const headed = heading.length < 90 && !/\d/.test(heading) && payWord.test(heading);
   const context = pay !== null || headed;
   let score = 0;
   if (high) score += 1;
@@ -458,7 +460,10 @@ function consider(
   if (explicit) score += 1;
   if (isPayField) score += 3;
   const factor = scale[currency ?? currencyOf(countries) ?? 'USD'] ?? 1;
-  const period = explicit ?? periodBefore(`${heading} ${left}`) ?? periodBySize(min, max, factor, context || isPayField);
+  const named = explicit ?? periodBefore(headed ? `${heading} ${left}` : left);
+  const bySize = periodBySize(min, max, factor, context || isPayField);
+  // `An hourly rate equivalent to $105,000-126,000`: a word that the amount contradicts is about something else.
+  const period = named !== null && plausible(min, max, named, factor) ? named : (bySize ?? named);
   if (!isPayField) {
     if (/^\s?%|^\s?\+?\s?(?:years|jahre|hours per week|days|hours\b(?! rate))/iu.test(right)) return;
     if (!signed && !(pay !== null && high) && !(context && explicit)) return;
@@ -482,22 +487,22 @@ function consider(
   into.push({ start: low.start, end, min: upTo ? null : min, max: from ? null : max, currency, dollar, period, score });
 }
 
+const periodWords: readonly (readonly [SalaryPeriod, RegExp])[] = [
+  ['hour', /\b(?:hourly|per hour|stundenlohn|taux horaire|paga oraria|por hora)\b/giu],
+  ['year', /\b(?:annual(?:ly|ized)?|yearly|per year|per annum|jahres\w*|jährlich|annuel\w*|ral|annua|anual|jaarsalaris)\b/giu],
+  ['month', /\b(?:monthly|per month|monats\w*|monatlich\w*|mensuel\w*|mensile|mensual|mensal|maandsalaris|bruttomonats\w*)\b/giu],
+  ['week', /\b(?:weekly|per week|wochenlohn)\b/giu],
+  ['day', /\b(?:daily rate|day rate|per day|tagessatz|tjm)\b/giu],
+];
+
+/** The period named last before the amount. */
 function periodBefore(left: string): SalaryPeriod | null {
   const near = left.slice(-110);
-  if (/\b(?:hourly|per hour|stundenlohn|hour(?:ly)? rate|taux horaire|paga oraria|por hora)\b/iu.test(near)) return 'hour';
-  if (
-    /\b(?:annual(?:ly|ized)?|yearly|per year|per annum|jahres\w*|jährlich|annuel\w*|\bral\b|annua|anual|jaarsalaris)\b/iu.test(
-      near,
-    )
-  )
-    return 'year';
-  if (
-    /\b(?:monthly|per month|monats\w*|monatlich\w*|mensuel\w*|mensile|mensual|mensal|maandsalaris|bruttomonats\w*)\b/iu.test(near)
-  )
-    return 'month';
-  if (/\b(?:weekly|per week|wochenlohn)\b/iu.test(near)) return 'week';
-  if (/\b(?:daily rate|day rate|per day|tagessatz|tjm)\b/iu.test(near)) return 'day';
-  return null;
+  let nearest: { period: SalaryPeriod; at: number } | null = null;
+  for (const [period, words] of periodWords)
+    for (const match of near.matchAll(words))
+      if (nearest === null || match.index > nearest.at) nearest = { period, at: match.index };
+  return nearest?.period ?? null;
 }
 
 function periodBySize(min: number, max: number, factor: number, context: boolean): SalaryPeriod | null {
@@ -512,7 +517,7 @@ function plausible(min: number, max: number, period: SalaryPeriod, factor: numbe
   const year = perYear[period];
   return (
     max * year >= 1500 * Math.min(factor, 30) &&
-    min * year <= 3_000_000 * factor &&
+    min * year <= (period === 'year' ? 3_000_000 : 900_000) * factor &&
     (period !== 'hour' || (min >= 2 && max <= 1000 * factor))
   );
 }

@@ -13,6 +13,10 @@ interface Alias {
 interface Trie {
   /** Whether some name begins with these three sign classes: one lookup spares most walks. */
   prefixes: Uint8Array;
+  /** Whether a name is that one sign. */
+  singles: Uint8Array;
+  /** Node after two signs: the first two levels have many children, a table is faster than their lists. */
+  pairs: Int32Array;
   /** Sign class, first child and next sibling of each node: small enough to stay in the processor's cache. */
   kind: Uint8Array;
   child: Int32Array;
@@ -96,8 +100,17 @@ function build(): Trie {
   }
   const ends = new Int32Array(kind.length);
   for (const [node, position] of endAt) ends[node] = position;
+  const singles = new Uint8Array(width);
+  const pairs = new Int32Array(width * width);
+  for (let first = child[0] ?? 0; first !== 0; first = sibling[first] ?? 0) {
+    singles[kind[first] ?? 0] = endAt.has(first) ? 1 : 0;
+    for (let second = child[first] ?? 0; second !== 0; second = sibling[second] ?? 0)
+      pairs[(kind[first] ?? 0) * width + (kind[second] ?? 0)] = second;
+  }
   return {
     prefixes,
+    singles,
+    pairs,
     kind: Uint8Array.from(kind),
     child: Int32Array.from(child),
     sibling: Int32Array.from(sibling),
@@ -134,7 +147,7 @@ export function readSkills(title: string, text: string, folded: string, tags: re
 }
 
 function collect(
-  { prefixes, kind, child, sibling, ends, aliases }: Trie,
+  { prefixes, singles, pairs, kind, child, sibling, ends, aliases }: Trie,
   text: string,
   folded: string,
   path: string | null,
@@ -158,11 +171,14 @@ function collect(
     let node = 0;
     let end = -1;
     let match: Alias | null = null;
-    for (let index = start; index < size; index += 1) {
+    for (let index = singles[first] === 1 ? start : start + 1; index < size; index += 1) {
       const wanted = kinds[index] ?? 0;
       if (wanted === 0) break;
-      node = child[node] ?? 0;
-      while (node !== 0 && kind[node] !== wanted) node = sibling[node] ?? 0;
+      if (index === start + 1) node = pairs[first * width + wanted] ?? 0;
+      else {
+        node = child[node] ?? 0;
+        while (node !== 0 && kind[node] !== wanted) node = sibling[node] ?? 0;
+      }
       if (node === 0) break;
       const here = ends[node] ?? 0;
       if (here > 0 && endsWord(folded, index + 1)) {

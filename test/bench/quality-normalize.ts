@@ -1,0 +1,188 @@
+/**
+ * Quality of normalization on recorded real boards, against the structured fields their services give, which are hidden from it:
+ * `node test/bench/quality-normalize.ts [--errors 20] [--half a|b]`. Employers are split in two halves by a hash of the board's name: rules are tuned on
+ * half a only, half b shows what they are worth on employers nobody looked at.
+ */
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { JobPosting } from '../../shared/domain/job-posting.ts';
+import { countryOfField } from '../../shared/domain/normalize/gazetteer.ts';
+import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
+import { periodOfWords } from '../../shared/domain/normalize/salary.ts';
+import { foldWords } from '../../shared/domain/normalize/text.ts';
+import { type AshbyJob, ashbyJobs, hiddenRecord } from './ashby-records.ts';
+
+const { values } = parseArgs({
+  options: { errors: { type: 'string', default: '0' }, half: { type: 'string' }, field: { type: 'string' } },
+});
+
+interface Tally {
+  labelled: number;
+  answered: number;
+  right: number;
+  /** Answers where the label says there is nothing. */
+  invented: number;
+  unlabelled: number;
+  errors: string[];
+}
+
+const half = (board: string) => (createHash('sha256').update(board).digest().readUInt8(0) % 2 === 0 ? 'a' : 'b');
+const tallies = new Map<string, Tally>();
+
+function count(field: string, part: string, label: string | null, answer: string | null, about: string): void {
+  const key = `${field} (${part})`;
+  const tally = tallies.get(key) ?? { labelled: 0, answered: 0, right: 0, invented: 0, unlabelled: 0, errors: [] };
+  tallies.set(key, tally);
+  if (label === null) {
+    tally.unlabelled += 1;
+    if (answer !== null) {
+      tally.invented += 1;
+      tally.errors.push(`invented ${answer}: ${about}`);
+    }
+    return;
+  }
+  tally.labelled += 1;
+  if (answer === null) tally.errors.push(`missed ${label}: ${about}`);
+  else {
+    tally.answered += 1;
+    if (answer === label) tally.right += 1;
+    else tally.errors.push(`${answer} instead of ${label}: ${about}`);
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  FullTime: 'FULL_TIME',
+  PartTime: 'PART_TIME',
+  Intern: 'INTERN',
+  Contract: 'CONTRACTOR',
+  Temporary: 'TEMPORARY',
+};
+const cityNames: Readonly<Record<string, string>> = {
+  'new york': 'new york city',
+  gurgaon: 'gurugram',
+  bangalore: 'bengaluru',
+  bogota: 'bogota',
+};
+const cityKey = (name: string) => {
+  const words = foldWords(name.split(',')[0] ?? '');
+  return cityNames[words] ?? words;
+};
+
+function payLabel(job: AshbyJob): string | null {
+  const pay = (job.compensation?.summaryComponents ?? []).filter(
+    (each) => each.compensationType === 'Salary' && typeof each.minValue === 'number',
+  );
+  const first = pay[0];
+  if (pay.length !== 1 || !first) return null;
+  const period = periodOfWords(first.interval);
+  return period === null || period === 'once'
+    ? null
+    : `${first.minValue}-${first.maxValue ?? first.minValue} ${first.currencyCode} ${period.period}`;
+}
+
+/** Whether the description itself names the amounts, in any of the usual spellings: only then can reading the text find them. */
+function payInText(job: AshbyJob, text: string): boolean {
+  const pay = (job.compensation?.summaryComponents ?? []).find((each) => each.compensationType === 'Salary');
+  const spellings = (value: number) => [
+    value.toLocaleString('en-US'),
+    String(value),
+    value.toLocaleString('de-DE'),
+    `${value / 1000}k`,
+    `${value / 1000}K`,
+    value.toFixed(2),
+  ];
+  return [pay?.minValue, pay?.maxValue].every(
+    (value) => typeof value === 'number' && spellings(value).some((spelling) => text.includes(spelling)),
+  );
+}
+
+for (const entry of ashbyJobs()) {
+  const part = half(entry.board);
+  if (values.half && values.half !== part) continue;
+  const read = normalizePosting(hiddenRecord(entry), '2025-11-01T00:00:00.000Z');
+  if (!('posting' in read)) continue;
+  const posting: JobPosting = read.posting;
+  const { job } = entry;
+  const where = `${entry.board} | ${job.title} | ${job.location ?? ''}`;
+  const label = payLabel(job);
+  const salary = posting.salary;
+  const answer = salary && `${salary.min ?? salary.max}-${salary.max ?? salary.min} ${salary.currency} ${salary.period}`;
+  if (label !== null && payInText(job, posting.descriptionText))
+    count('salary in the text', part, label, answer, `"${salary?.text ?? ''}" ${where}`);
+  const hasPay = (job.compensation?.summaryComponents ?? []).some((each) => each.compensationType === 'Salary');
+  if (!hasPay) count('salary where none is given', part, null, answer, `"${salary?.text ?? ''}" ${where}`);
+
+  const address = job.address?.postalAddress;
+  const country = address?.addressCountry ? countryOfField(address.addressCountry) : null;
+  const places = posting.locations;
+  if (country !== null)
+    count(
+      'country',
+      part,
+      country,
+      places.some((place) => place.country === country) ? country : (places[0]?.country ?? null),
+      where,
+    );
+  const city = address?.addressLocality ? cityKey(address.addressLocality) : '';
+  const named =
+    foldWords(job.location ?? '').includes(city) || places.some((place) => place.city && cityKey(place.city) === city);
+  if (city !== '' && named && countryOfField(city) === null && city !== 'remote')
+    count(
+      'city',
+      part,
+      city,
+      places.some((place) => place.city && cityKey(place.city) === city)
+        ? city
+        : places[0]?.city
+          ? cityKey(places[0].city)
+          : null,
+      where,
+    );
+  if (typeof job.isRemote === 'boolean')
+    count(
+      'remote',
+      part,
+      job.isRemote ? 'remote' : null,
+      posting.remote === 'remote' ? 'remote' : null,
+      `${posting.evidence.remote?.[0]?.quote ?? ''} | ${where}`,
+    );
+  if (job.employmentType)
+    count(
+      `employmentType ${types[job.employmentType] === 'FULL_TIME' ? 'full time' : 'other'}`,
+      part,
+      types[job.employmentType] ?? 'OTHER',
+      posting.employmentType,
+      `${posting.evidence.employmentType?.[0]?.quote ?? ''} | ${where}`,
+    );
+  if (job.descriptionPlain) {
+    const words = (text: string) => foldWords(text).split(' ');
+    // The service writes link targets into its plain text; ours are in the HTML.
+    const plain = words(job.descriptionPlain.slice(0, 20_000).replace(/\(?https?:\S+/g, ' '));
+    const ours = new Set(words(posting.descriptionText));
+    const kept = plain.filter((word) => ours.has(word)).length / plain.length;
+    count('text keeps the words', part, 'yes', kept > 0.99 ? 'yes' : 'no', `${kept.toFixed(3)} ${where}`);
+  }
+}
+
+const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
+console.table(
+  Object.fromEntries(
+    [...tallies].sort().map(([field, tally]) => [
+      field,
+      {
+        labelled: tally.labelled,
+        coverage: percent(tally.answered, tally.labelled),
+        precision: percent(tally.right, tally.answered + (field.startsWith('remote') ? tally.invented : 0)),
+        recall: percent(tally.right, tally.labelled),
+        invented: tally.unlabelled === 0 ? '-' : `${tally.invented} of ${tally.unlabelled}`,
+      },
+    ]),
+  ),
+);
+for (const [field, tally] of tallies)
+  if (Number(values.errors) > 0 && (!values.field || field.startsWith(values.field))) {
+    console.log(`\n${field}`);
+    const step = Math.max(1, Math.floor(tally.errors.length / Number(values.errors)));
+    for (let index = 0; index < tally.errors.length && index / step < Number(values.errors); index += step)
+      console.log(`  ${tally.errors[index]?.slice(0, 220)}`);
+  }
