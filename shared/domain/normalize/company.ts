@@ -14,6 +14,9 @@ export function cleanCompany(text: string): string {
     .trim();
 }
 
+/** Path of the evidence of a company that is known by its board's token only. */
+export const tokenPath = 'board.token';
+
 /** A readable name made of a board's token, for a board that never names its company: `acme-labs` becomes `Acme Labs`. */
 export function companyOfBoard(token: string): string {
   const words = cleanLine(decode(token).replace(/[-_+.]+/g, ' '), 200);
@@ -29,7 +32,8 @@ function decode(token: string): string {
 }
 
 /**
- * The block in which duplicates are looked for: the company's name folded, without legal forms at its end, words joined. Never empty:
+ * The block in which duplicates are looked for: the company's name folded, without legal forms at its end and without `and`
+ * (which others write `&`), words joined. Never empty:
  * a name of legal forms or signs only is kept as it is, in code points.
  */
 export function employerKey(company: string): string {
@@ -40,7 +44,12 @@ export function employerKey(company: string): string {
   while (end > 1 && legalForms.has(words[end - 1] ?? '')) end -= 1;
   // `Foo GmbH & Co. KG`, `Foo S.A.`: single letters of a dotted form.
   while (end > 1 && /^[a-z]$/.test(words[end - 1] ?? '') && legalForms.has(words.slice(end - 2, end).join(''))) end -= 2;
-  const key = words.slice(0, Math.max(1, end)).join('').slice(0, 100);
+  const named = words.slice(0, Math.max(1, end));
+  const joining = (word: string, at: number) => at > 0 && at < named.length - 1 && /^(?:and|und|et)$/.test(word);
+  const key = named
+    .filter((word, at) => !joining(word, at))
+    .join('')
+    .slice(0, 100);
   if (key !== '') return key;
   return (
     [...company]

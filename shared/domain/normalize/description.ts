@@ -158,7 +158,7 @@ export function readHtml(source: string): Description {
         else if (name === 'em' || name === 'i') em += 1;
         else if (name === 'a') links.push(safeHref(attributes.href));
         else if (name === 'td' || name === 'th') {
-          if (block && block.runs.length > 0 && !full) add(' | ');
+          if (block && block.runs.length > 0 && !full) add(spaced ? '| ' : ' | ');
         } else if (blockTags.has(name)) {
           const inItem = item && block?.kind === 'li' && !['ul', 'ol', 'li'].includes(name) && !/^h\d$/.test(name);
           // A paragraph inside a list item continues the item on a new line.

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { EvidencedField, JobPosting } from '../job-posting.ts';
 import { type RawRecord, rawRecord } from '../raw-record.ts';
-import { cleanCompany, companyOfBoard } from './company.ts';
+import { cleanCompany, companyOfBoard, tokenPath } from './company.ts';
 import { readDate } from './dates.ts';
 import { readHtml, readText, safeHref } from './description.ts';
 import { readEmployment } from './employment.ts';
@@ -63,11 +63,12 @@ function assemble(
   };
   if (description.truncated) issues.push('description: longer than 60,000 characters, the rest was cut');
 
-  const named = cleanCompany(raw.company ?? '');
+  // A board's token is no name: what is shown is made of it, and says so.
+  const named = raw.companyFrom === 'token' ? '' : cleanCompany(raw.company ?? '');
   const company = named === '' ? companyOfBoard(raw.board) : named;
   note('company', [
     named === ''
-      ? { from: 'field', path: 'board', quote: cleanLine(raw.board, 200), confidence: 0.6 }
+      ? { from: 'field', path: tokenPath, quote: cleanLine(raw.board, 200), confidence: 0.4 }
       : { from: 'field', path: 'company', quote: named, confidence: 0.98 },
   ]);
 

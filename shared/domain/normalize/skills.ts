@@ -15,8 +15,10 @@ interface Trie {
   prefixes: Uint8Array;
   /** Whether a name is that one sign. */
   singles: Uint8Array;
-  /** Node after two signs: the first two levels have many children, a table is faster than their lists. */
+  /** Node after two signs: the first levels have many children, a table is faster than their lists. */
   pairs: Int32Array;
+  /** Node after three signs. */
+  triples: Int32Array;
   /** Sign class, first child and next sibling of each node: small enough to stay in the processor's cache. */
   kind: Uint8Array;
   child: Int32Array;
@@ -101,16 +103,22 @@ function build(): Trie {
   const ends = new Int32Array(kind.length);
   for (const [node, position] of endAt) ends[node] = position;
   const singles = new Uint8Array(width);
-  const pairs = new Int32Array(width * width);
+  const pairs = new Int32Array(width ** 2);
+  const triples = new Int32Array(width ** 3);
   for (let first = child[0] ?? 0; first !== 0; first = sibling[first] ?? 0) {
     singles[kind[first] ?? 0] = endAt.has(first) ? 1 : 0;
-    for (let second = child[first] ?? 0; second !== 0; second = sibling[second] ?? 0)
-      pairs[(kind[first] ?? 0) * width + (kind[second] ?? 0)] = second;
+    for (let second = child[first] ?? 0; second !== 0; second = sibling[second] ?? 0) {
+      const pair = (kind[first] ?? 0) * width + (kind[second] ?? 0);
+      pairs[pair] = second;
+      for (let third = child[second] ?? 0; third !== 0; third = sibling[third] ?? 0)
+        triples[pair * width + (kind[third] ?? 0)] = third;
+    }
   }
   return {
     prefixes,
     singles,
     pairs,
+    triples,
     kind: Uint8Array.from(kind),
     child: Int32Array.from(child),
     sibling: Int32Array.from(sibling),
@@ -147,7 +155,7 @@ export function readSkills(title: string, text: string, folded: string, tags: re
 }
 
 function collect(
-  { prefixes, singles, pairs, kind, child, sibling, ends, aliases }: Trie,
+  { prefixes, singles, pairs, triples, kind, child, sibling, ends, aliases }: Trie,
   text: string,
   folded: string,
   path: string | null,
@@ -175,6 +183,7 @@ function collect(
       const wanted = kinds[index] ?? 0;
       if (wanted === 0) break;
       if (index === start + 1) node = pairs[first * width + wanted] ?? 0;
+      else if (index === start + 2) node = triples[(first * width + (kinds[start + 1] ?? 0)) * width + wanted] ?? 0;
       else {
         node = child[node] ?? 0;
         while (node !== 0 && kind[node] !== wanted) node = sibling[node] ?? 0;
