@@ -74,7 +74,7 @@ const rooms: readonly { room: string; files: RegExp; may: readonly (string | Reg
       'infra/synthesize.ts',
       'shared/contracts/',
       'shared/domain/',
-      ...['zod', 'jose', 'nodemailer', 'postal-mime', 'croner', 'fauxqs', '@dynoxide/linux-x64'],
+      ...['zod', 'jose', 'nodemailer', 'postal-mime', 'fauxqs', '@dynoxide/linux-x64'],
       /^node:/,
       /^@aws-sdk\//,
     ],
