@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoApplicationStore } from '../../shared/adapters/dynamodb/application-store.ts';
@@ -33,12 +32,11 @@ export const handler = serveHttp({ build });
 /** Once per cold start. */
 function build(): Served {
   const env = loadEnv(apiEnv);
-  const dynamo = createDynamoClient();
   const s3 = new S3Client({ forcePathStyle: true });
-  const workspace = [dynamo, env.WORKSPACE_TABLE] as const;
-  const jobs = [dynamo, env.JOBS_TABLE] as const;
+  const workspace = [createDynamoClient(), env.WORKSPACE_TABLE] as const;
+  const jobs = [workspace[0], env.JOBS_TABLE] as const;
   // One directory per process: nobody else works in it.
-  const files = s3SearchSnapshotFiles(s3, env.SEARCH_BUCKET, join(tmpdir(), `rolecall-search-${randomUUID()}`), randomUUID);
+  const files = s3SearchSnapshotFiles(s3, env.SEARCH_BUCKET, `${tmpdir()}/rolecall-search-${randomUUID()}`, randomUUID);
   const handlers = apiOperations({
     applications: dynamoApplicationStore(...workspace),
     boards: dynamoBoardStore(...jobs),

@@ -46,6 +46,7 @@ export function missingGlyphs(content: DocumentContent): string[] {
 
 function textsOf(block: Block): string[] {
   if ('texts' in block) return block.texts;
+  if ('lines' in block) return block.lines;
   if (block.kind === 'entry') return [block.text, block.dates ?? ''];
   return [block.text];
 }

@@ -1,5 +1,5 @@
 import type { DocumentContent } from '../../shared/domain/document.ts';
-import { type Block, isTight, layOut, titleOf } from '../../shared/domain/writing/layout.ts';
+import { type Block, footOf, isTight, layOut, titleOf } from '../../shared/domain/writing/layout.ts';
 import { splitByGlyphs } from './glyphs.ts';
 
 /**
@@ -13,13 +13,21 @@ export function toHtml(content: DocumentContent): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(titleOf(content))}</title>
-<style>${style}${isTight(content) ? tight : ''}</style>
+<style>${style}${isTight(content) ? tight : ''}${foot(content)}</style>
 </head>
 <body class="${content.kind}">
 ${body(layOut(content))}
 </body>
 </html>
 `;
+}
+
+/** The foot of every page, as a margin box: it takes no room from the text. One of our own fixed phrases. */
+function foot(content: DocumentContent): string {
+  const text = footOf(content);
+  return text === null
+    ? ''
+    : `@page { @bottom-center { content: "${text}"; font: 7.5pt "Open Sans", Arial, sans-serif; color: #6b7580; } }`;
 }
 
 /** Neighbouring items become one list; an entry stays on one page with its first item. */
@@ -49,7 +57,7 @@ function element(block: Exclude<Block, { kind: 'item' }>): string {
     case 'label':
       return `<p class="label" dir="auto">${show(block.text)}</p>`;
     case 'contacts':
-      return `<p class="contacts">${contacts(block.texts)}</p>`;
+      return `<p class="contacts">${block.lines.map(show).join('<br>')}</p>`;
     case 'heading':
       return `<h2>${show(block.text)}</h2>`;
     case 'entry':
@@ -67,11 +75,6 @@ function element(block: Exclude<Block, { kind: 'item' }>): string {
     case 'closing':
       return `<div class="closing"><p>${show(block.text)}</p><p class="signature" dir="auto">${show(block.name)}</p></div>`;
   }
-}
-
-/** The dot between two stays at the end of a line, never alone. */
-function contacts(texts: readonly string[]): string {
-  return texts.map((text, at) => `<span>${show(text)}${at < texts.length - 1 ? ' <i>·</i>' : ''}</span>`).join(' ');
 }
 
 /** The name of a group of skills stands out. */
@@ -104,8 +107,6 @@ p { margin: 0; }
 h1 { font-size: 21pt; line-height: 1.15; margin: 0; font-weight: 700; letter-spacing: -0.2pt; color: #10151b; }
 .label { font-size: 11.5pt; color: #2b5c8a; margin-top: 1.5pt; }
 .contacts { color: #4a545f; font-size: 9pt; margin-top: 5pt; }
-.contacts i { font-style: normal; color: #9aa5b1; padding: 0 2pt; }
-.contacts span { white-space: nowrap; }
 h2 { font-size: 10pt; font-weight: 700; color: #2b5c8a; margin: 13pt 0 5pt; padding-bottom: 2pt; border-bottom: 0.6pt solid #c9d2db;
   letter-spacing: 0.3pt; break-after: avoid; }
 h3 { display: flex; justify-content: space-between; gap: 12pt; font-size: 9.8pt; font-weight: 400; margin: 7pt 0 2pt; break-after: avoid; }

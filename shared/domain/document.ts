@@ -53,6 +53,8 @@ const head = {
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   name: citedText,
   contacts: z.array(citedText),
+  /** Whether candidate or posting is one of the bundled samples: the files say so. */
+  sample: z.boolean().default(false),
 };
 
 export const resumeContent = z.object({

@@ -8,6 +8,8 @@ export const matchReason = z.object({
   quote: z.string().nullable(),
   factId: z.string().nullable(),
   met: z.boolean(),
+  /** The one skill the reason is about. Such reasons stand behind the one that sums the skills up, which is without. */
+  skill: z.string().optional(),
 });
 export type MatchReason = z.infer<typeof matchReason>;
 

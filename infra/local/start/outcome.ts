@@ -39,10 +39,10 @@ export function boardsOutcome(
   };
 }
 
-/** The best matches with what was met first, then what was missed. */
+/** The best matches with what was met first, then what was missed. Skills are summed up: their quotes one by one are in the match. */
 export function topMatches(matches: readonly Match[], limit: number): Outcome['matches']['top'] {
   return matches.slice(0, limit).map((match) => {
-    const reasons = match.parts.flatMap((part) => part.reasons);
+    const reasons = match.parts.flatMap((part) => part.reasons.filter((reason) => reason.skill === undefined));
     return {
       jobId: match.jobId,
       title: match.title,

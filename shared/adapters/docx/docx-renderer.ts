@@ -3,13 +3,14 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   Document,
+  Footer,
   LevelFormat,
   Packer,
   Paragraph,
   TabStopType,
   TextRun,
 } from 'docx';
-import { type Block, layOut, titleOf } from '../../domain/writing/layout.ts';
+import { type Block, footOf, layOut, titleOf } from '../../domain/writing/layout.ts';
 import type { DocxRenderer } from '../../ports/docx-renderer.ts';
 
 const colours = { accent: '2B5C8A', quiet: '4A545F', line: 'C9D2DB' } as const;
@@ -58,6 +59,7 @@ export const docxRenderer: DocxRenderer = {
               margin: { top: page.top, bottom: page.top, left: page.side, right: page.side },
             },
           },
+          ...foot(footOf(content)),
           children: layOut(content).flatMap((block) => paragraphs(block, letter)),
         },
       ],
@@ -65,6 +67,12 @@ export const docxRenderer: DocxRenderer = {
     return new Uint8Array(await Packer.toBuffer(file));
   },
 };
+
+function foot(text: string | null) {
+  if (text === null) return {};
+  const paragraph = new Paragraph({ alignment: AlignmentType.CENTER, children: [run(text, { color: colours.quiet, size: 15 })] });
+  return { footers: { default: new Footer({ children: [paragraph] }) } };
+}
 
 /** Sizes are half-points, spacings twentieths of a point. */
 function paragraphs(block: Block, letter: boolean): Paragraph[] {
@@ -81,9 +89,13 @@ function paragraphs(block: Block, letter: boolean): Paragraph[] {
     case 'label':
       return [new Paragraph({ spacing: { after: 40 }, children: [run(block.text, { color: colours.accent, size: 24 })] })];
     case 'contacts':
-      return [
-        new Paragraph({ spacing: { after: 120 }, children: [run(block.texts.join(' · '), { color: colours.quiet, size: 18 })] }),
-      ];
+      return block.lines.map(
+        (line, at) =>
+          new Paragraph({
+            spacing: { after: at === block.lines.length - 1 ? 120 : 0 },
+            children: [run(line, { color: colours.quiet, size: 18 })],
+          }),
+      );
     case 'heading':
       return [
         new Paragraph({

@@ -171,10 +171,10 @@ function payText({ min, max, currency, period, text }: Salary): string {
 /** The reasons that weigh most: what is met first, and one thing that is not. */
 function bestReasons(match: Match): MatchReason[] {
   const parts = match.parts.toSorted((one, other) => other.weight * other.value - one.weight * one.value);
-  const met = parts.flatMap((part) => part.reasons.filter((reason) => reason.met).slice(0, 2));
+  const met = parts.flatMap((part) => part.reasons.filter((reason) => reason.met && reason.skill === undefined).slice(0, 2));
   const missing = match.parts
     .filter((part) => part.weight > 0)
-    .flatMap((part) => part.reasons.filter((reason) => !reason.met))
+    .flatMap((part) => part.reasons.filter((reason) => !reason.met && reason.skill === undefined))
     .slice(0, 1);
   return [...met.slice(0, 4), ...missing];
 }

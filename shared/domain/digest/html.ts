@@ -1,5 +1,5 @@
 import type { DigestContent, DigestJob } from './content.ts';
-import { type DigestLinks, documentLinks, facts, headline, hidden } from './lines.ts';
+import { type DigestLinks, documentLinks, facts, headline, hidden, quoteOf } from './lines.ts';
 import { escapeHtml, safeUrl, visible } from './words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function renderHtml(content: DigestContent, links: DigestLinks): string {
       : 'No new matches';
   const rows = [
     content.sample ? note('Sample: fictional postings bundled with Rolecall.') : '',
-    title(found > 0 ? 'New matches since the last digest' : 'No new matches since the last digest'),
+    title(found > 0 ? 'New matches' : 'No new matches since the last digest'),
     ...content.jobs.map((job) => jobCard(job, links)),
     content.more > 0 ? note(`${content.more} more new matches are in your list.`) : '',
     section(
@@ -93,12 +93,11 @@ function section(heading: string, items: readonly string[]): string {
 function jobCard(job: DigestJob, links: DigestLinks): string {
   const { match } = job;
   const reasons = job.reasons
-    .map(
-      ({ met, text, quote }) =>
-        `<li style="margin:0 0 4px">${met ? '&#10003;' : '&#8211;'} ${escapeHtml(visible(text, 300))}${
-          quote ? ` <span class="soft" style="color:#5a6372">&#8220;${escapeHtml(visible(quote, 200))}&#8221;</span>` : ''
-        }</li>`,
-    )
+    .map((reason) => {
+      const quote = quoteOf(reason);
+      const quoted = quote === null ? '' : ` <span class="soft" style="color:#5a6372">&#8220;${escapeHtml(quote)}&#8221;</span>`;
+      return `<li style="margin:0 0 4px">${reason.met ? '&#10003;' : '&#8211;'} ${escapeHtml(visible(reason.text, 300))}${quoted}</li>`;
+    })
     .join('');
   const files = job.documents
     .flatMap((document) => documentLinks(document, links))

@@ -1,4 +1,5 @@
 import type { DocumentFormat, JobDocument } from '../document.ts';
+import type { MatchReason } from '../match.ts';
 import type { DigestContent, DigestJob } from './content.ts';
 import { visible } from './words.ts';
 
@@ -34,6 +35,11 @@ export function documentLinks(document: JobDocument, { files }: DigestLinks): { 
     const url = files.get(fileKey(document, format));
     return url === undefined ? [] : [{ label: `${name} (${format.toUpperCase()})`, url }];
   });
+}
+
+/** The quote of a reason, when it says more than the reason itself does. */
+export function quoteOf({ text, quote }: MatchReason): string | null {
+  return quote === null || text.toLowerCase().includes(quote.trim().toLowerCase()) ? null : visible(quote, 200);
 }
 
 /** Place, way of working and pay, as far as known. */

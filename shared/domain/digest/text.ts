@@ -1,5 +1,5 @@
 import type { DigestContent, DigestJob } from './content.ts';
-import { type DigestLinks, documentLinks, facts, headline, hidden } from './lines.ts';
+import { type DigestLinks, documentLinks, facts, headline, hidden, quoteOf } from './lines.ts';
 import { safeUrl, visible } from './words.ts';
 
 /** The plain text part. */
@@ -7,9 +7,7 @@ export function renderText(content: DigestContent, links: DigestLinks): string {
   const sections = [
     content.sample ? 'SAMPLE: fictional postings bundled with Rolecall.' : '',
     content.jobs.length > 0
-      ? [`New matches since the last digest (${content.period})`, '', ...content.jobs.map((job) => jobText(job, links))].join(
-          '\n',
-        )
+      ? [`New matches (${content.period})`, '', ...content.jobs.map((job) => jobText(job, links))].join('\n')
       : 'No new matches since the last digest.',
     content.more > 0 ? `${content.more} more new matches are in your list.` : '',
     list('Changed postings', content.changed.map(headline)),
@@ -38,9 +36,10 @@ function jobText(job: DigestJob, links: DigestLinks): string {
   return [
     `* ${headline(job.match)}${job.match.sample ? ' (sample)' : ''} - ${Math.round(job.match.score)} of 100`,
     facts(job),
-    ...job.reasons.map(
-      ({ met, text, quote }) => `${met ? '+' : '-'} ${visible(text, 300)}${quote ? ` "${visible(quote, 200)}"` : ''}`,
-    ),
+    ...job.reasons.map((reason) => {
+      const quote = quoteOf(reason);
+      return `${reason.met ? '+' : '-'} ${visible(reason.text, 300)}${quote === null ? '' : ` "${quote}"`}`;
+    }),
     ...job.documents.flatMap((document) => documentLinks(document, links).map(({ label, url: file }) => `${label}: ${file}`)),
     url ?? '',
   ]

@@ -1,16 +1,20 @@
-import type { Job } from '../job.ts';
 import type { EvidencedField } from '../job-posting.ts';
-import { cut } from '../normalize/text.ts';
+import { cut, foldSameLength } from '../normalize/text.ts';
 import type { CompiledJob } from './compile-job.ts';
 import { findPhrase } from './words.ts';
 
 /** Longest quote of a posting in a reason. */
 const maxQuote = 200;
 
-/** The words of the posting that a field was read from; null when no evidence was kept. */
-export function evidenceQuote(job: Job, field: EvidencedField): string | null {
-  const quote = job.evidence[field]?.find((each) => each.quote.trim() !== '')?.quote;
-  return quote === undefined ? null : cut(quote, maxQuote);
+/**
+ * The words of the posting that a field was read from: the whole sentence when they stand in its text, the value of the field otherwise;
+ * null when no evidence was kept.
+ */
+export function evidenceQuote(job: CompiledJob, field: EvidencedField): string | null {
+  const evidence = job.job.evidence[field]?.find((each) => each.quote.trim() !== '');
+  if (evidence === undefined) return null;
+  const at = evidence.from === 'text' ? job.text().indexOf(foldSameLength(evidence.quote)) : -1;
+  return at === -1 ? cut(evidence.quote, maxQuote) : quoteAt(job, at, evidence.quote.length);
 }
 
 /** The sentence, or the part of it around the phrase, that names a folded phrase in title or description; verbatim. Null when none does. */

@@ -8,9 +8,10 @@ import { evidenceQuote, quoteAround, quoteAt } from './quotes.ts';
 import { excludedWord, gateBits, nearestKm, type Rating, rungFactor } from './rate.ts';
 import { titleSimilarity } from './title.ts';
 
-/** Reasons of one part; more than this nobody reads. */
-const maxMet = 8;
-const maxMissing = 4;
+/** Skills with a reason (and quote) of their own, and those named in the summing up; more than this nobody reads. */
+const maxMet = 12;
+const maxMissing = 6;
+const maxNamed = 8;
 
 const reason = (met: boolean, text: string, quote: string | null = null, factId: string | null = null): MatchReason => ({
   text,
@@ -19,20 +20,54 @@ const reason = (met: boolean, text: string, quote: string | null = null, factId:
   met,
 });
 
-/** The posting's skills, those the candidate has first. */
+/** The posting's skills: summed up, then one by one with their quotes, those the candidate has first. */
 export function skillReasons(job: CompiledJob, profile: CompiledProfile): MatchReason[] {
   if (job.skills.length === 0) return [reason(false, 'The posting names no skill that we know.')];
-  const met: MatchReason[] = [];
-  const missing: MatchReason[] = [];
+  const has: MatchReason[] = [];
+  const lacks: MatchReason[] = [];
   const names = [...new Set(job.job.skills)];
+  const had: string[] = [];
   for (const [index, name] of names.entries()) {
     const factId = profile.skillFacts.get(job.skills[index] ?? 0) ?? null;
+    if (factId !== null) had.push(name);
     const quote = () => quoteOfSkill(job, name);
-    if (factId !== null && met.length < maxMet) met.push(reason(true, `Asks for ${name}, which you have.`, quote(), factId));
-    if (factId === null && missing.length < maxMissing)
-      missing.push(reason(false, `Asks for ${name}, which your profile does not name.`, quote()));
+    if (factId !== null && has.length < maxMet)
+      has.push({ ...reason(true, `Asks for ${name}, which you have.`, quote(), factId), skill: name });
+    if (factId === null && lacks.length < maxMissing)
+      lacks.push({ ...reason(false, `Asks for ${name}, which your profile does not name.`, quote()), skill: name });
   }
-  return [...met, ...missing];
+  const missing = names.filter((name) => !had.includes(name));
+  const count = missing.length === 0 ? `all ${names.length}` : `${had.length} of the ${names.length}`;
+  const summed = [
+    ...(had.length > 0
+      ? [
+          reason(
+            true,
+            names.length === 1
+              ? `You have the skill it asks for: ${had[0]}.`
+              : `You have ${count} skills it asks for: ${enumerate(had)}.`,
+            commonQuote(has),
+            has[0]?.factId ?? null,
+          ),
+        ]
+      : []),
+    ...(missing.length > 0 ? [reason(false, `Not in your profile: ${enumerate(missing)}.`, commonQuote(lacks))] : []),
+  ];
+  return [...summed, ...has, ...lacks];
+}
+
+function enumerate(names: readonly string[]): string {
+  const more = names.length - maxNamed;
+  return `${names.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** The quote that most of the reasons share; the first of equals. */
+function commonQuote(reasons: readonly MatchReason[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { quote } of reasons) if (quote !== null) counts.set(quote, (counts.get(quote) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [quote, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = quote;
+  return best;
 }
 
 /** The sentence with the words the skill was read from; evidence and skills of a posting stand in the same order. */
@@ -61,20 +96,25 @@ export function titleReasons(job: CompiledJob, profile: CompiledProfile): MatchR
       similarity = value;
     }
   }
-  const percent = Math.round(similarity * 100);
-  const wish = best ? `"${best.text}"` : '';
+  const wish = best ? `“${best.text}”` : '';
+  const compared =
+    similarity >= 0.95
+      ? `The title fits ${wish}, which you wish for.`
+      : `The title is ${similarity >= 0.5 ? 'close to' : 'a little like'} ${wish}, which you wish for.`;
   const reasons = [
     similarity > 0
-      ? reason(similarity >= 0.5, `The title answers your wish ${wish} to ${percent} %.`, job.job.titleText, best?.factId ?? null)
+      ? reason(similarity >= 0.5, compared, job.job.titleText, best?.factId ?? null)
       : reason(false, 'The title is none of those you wish for.', job.job.titleText),
   ];
   if (job.job.seniority !== null && profile.rungs.length > 0) {
     const factor = rungFactor(job, profile);
-    const quote = evidenceQuote(job.job, 'seniority');
+    const quote = evidenceQuote(job, 'seniority');
     reasons.push(
       reason(
         factor === 1,
-        factor === 1 ? `The level is one you wish for: ${job.job.seniority}.` : `The level is another one: ${job.job.seniority}.`,
+        factor === 1
+          ? `The level is ${job.job.seniority}, as you wish.`
+          : `The level is ${job.job.seniority}, which is not one you wish for.`,
         quote,
       ),
     );
@@ -82,18 +122,20 @@ export function titleReasons(job: CompiledJob, profile: CompiledProfile): MatchR
   return reasons;
 }
 
+/** Below this the distance says nothing: places are points in the middle of their towns. */
+const nearbyKm = 10;
+
 /** Remote policy and place. */
 export function locationReasons(job: CompiledJob, profile: CompiledProfile): MatchReason[] {
   const { job: posting } = job;
   const reasons: MatchReason[] = [];
   if (posting.remote === null) {
-    if (profile.policyFit !== null) reasons.push(reason(false, 'The posting does not say whether the work is remote.'));
+    if (profile.policyFit !== null) reasons.push(reason(false, 'The posting does not say whether remote work is possible.'));
   } else {
     const fit = profile.policyFit?.[job.policy];
-    const quote = evidenceQuote(posting, 'remote');
-    const words = { remote: 'remote', hybrid: 'hybrid', onsite: 'on site' }[posting.remote];
-    if (fit !== undefined)
-      reasons.push(reason(fit >= 0.5, fit === 1 ? `The work is ${words}, as you wish.` : `The work is ${words}.`, quote));
+    const quote = evidenceQuote(job, 'remote');
+    const words = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On-site' }[posting.remote];
+    if (fit !== undefined) reasons.push(reason(fit >= 0.5, fit === 1 ? `${words} work, as you wish.` : `${words} work.`, quote));
   }
   const given = posting.locations[0];
   if (!given) reasons.push(reason(false, 'The posting names no place.'));
@@ -103,7 +145,11 @@ export function locationReasons(job: CompiledJob, profile: CompiledProfile): Mat
     const text = (nearest ?? given).text;
     if (km !== null && job.policy !== 0)
       reasons.push(
-        reason(km <= (profile.maxDistanceKm || 50), `About ${Math.round(km)} km from the nearest place you wish for.`, text),
+        reason(
+          km <= (profile.maxDistanceKm || 50),
+          km < nearbyKm ? 'In or near a place you wish for.' : `About ${Math.round(km)} km from the nearest place you wish for.`,
+          text,
+        ),
       );
     else reasons.push(countryReason(job, profile, text));
   }
@@ -114,8 +160,8 @@ export function locationReasons(job: CompiledJob, profile: CompiledProfile): Mat
 function countryReason(job: CompiledJob, profile: CompiledProfile, quote: string): MatchReason {
   if (job.countries.some((country) => profile.countries.has(country))) return reason(true, 'In a country you wish for.', quote);
   return job.countries.length > 0 && profile.countriesKnown && !job.placesWithoutCountry
-    ? reason(false, 'In another country than the places you wish for.', quote)
-    : reason(false, 'The place cannot be compared with those you wish for.', quote);
+    ? reason(false, 'In none of the countries you wish for.', quote)
+    : reason(false, 'How far this is from the places you wish for is not known.', quote);
 }
 
 function nearestPlace(job: CompiledJob, profile: CompiledProfile) {
@@ -136,7 +182,8 @@ export function salaryReasons(job: CompiledJob, profile: CompiledProfile, rating
   const value = rating.values[3] ?? Number.NaN;
   if (Number.isNaN(value))
     return [reason(false, `The pay cannot be compared with your minimum${unlike(job, profile)}.`, salary.text)];
-  const wanted = `${wish.amount} ${wish.currency} a ${wish.period}`;
+  const amount = wish.amount.toLocaleString('en', { maximumFractionDigits: 2 });
+  const wanted = `${amount} ${wish.currency} ${wish.period === 'hour' ? 'an' : 'a'} ${wish.period}`;
   const text =
     value === 1
       ? `Pays at least the ${wanted} you want`
@@ -165,7 +212,9 @@ function converted(job: CompiledJob, profile: CompiledProfile): string {
 export function recencyReasons(job: CompiledJob, rating: Rating): MatchReason[] {
   const { postedAt } = job.job;
   if (postedAt === null || Number.isNaN(job.postedDay)) return [reason(false, 'The posting names no date.')];
-  return [reason((rating.values[4] ?? 0) >= 0.5, `Posted on ${postedAt.slice(0, 10)}.`, evidenceQuote(job.job, 'postedAt'))];
+  // Of a machine's time stamp the day is enough.
+  const quote = evidenceQuote(job, 'postedAt')?.replace(/^(\d{4}-\d{2}-\d{2})T\S*$/, '$1') ?? null;
+  return [reason((rating.values[4] ?? 0) >= 0.5, `Posted on ${postedAt.slice(0, 10)}.`, quote)];
 }
 
 /** The gates the candidate set up, passed or not, each with what the posting says. */

@@ -189,6 +189,7 @@ export function recordOf(posting: JobPosting): RawRecord {
     applyUrl: optional(posting.applyUrl),
     title: posting.titleText,
     company: posting.company,
+    companyFrom: posting.evidence.company?.[0]?.path === tokenPath ? 'token' : undefined,
     locations: posting.locations.map((place) => ({
       text: place.text,
       city: optional(place.city),

@@ -1,7 +1,8 @@
 import type { CitedText, DocumentLanguage, LetterContent } from '../document.ts';
+import { readLanguage } from '../normalize/language.ts';
 import type { Fact } from '../profile.ts';
 import { functionWords } from './glue.ts';
-import { letterPhrases, type Opening, oneLine, postingSentence } from './phrases.ts';
+import { letterPhrases, type Opening, oneLine, postingSentence, quoted } from './phrases.ts';
 import type { ResumeMaterial } from './resume.ts';
 import { contacts } from './resume.ts';
 import { asSentence, onFacts, sentencesOf } from './sentences.ts';
@@ -25,7 +26,7 @@ const quoteLength = { least: 12, most: 160 } as const;
  * nothing to show.
  */
 export function writeCoverLetter(material: ResumeMaterial & { opening: Opening }): LetterContent | null {
-  const { facts, language, date, opening } = material;
+  const { facts, language, date, opening, sample } = material;
   const name = facts.find((fact) => fact.kind === 'name');
   const evidence = chooseEvidence(material);
   if (!name || evidence.length === 0) return null;
@@ -33,9 +34,10 @@ export function writeCoverLetter(material: ResumeMaterial & { opening: Opening }
   const courtesy = (text: string): CitedText => ({ text, stands: { kind: 'courtesy' } });
   let quotes = 0;
   const named = new Set<string>();
+  const foreign = isForeign(facts, language);
   const body = evidence.map(({ facts: shown, quote }) => [
     ...(quote === null ? [] : [postingSentence(language, quote, quotes++)]),
-    ...tellAll(shown, language, named),
+    ...tellAll(shown, { language, foreign }, named),
   ]);
   const introduction = [courtesy(phrases.apply), ...(quotes === 0 ? [courtesy(phrases.fromMyWork)] : [])];
   return {
@@ -43,9 +45,10 @@ export function writeCoverLetter(material: ResumeMaterial & { opening: Opening }
     kind: 'cover-letter',
     language,
     date,
+    sample,
     name: onFacts(name.text, name),
     contacts: contacts(facts),
-    recipient: [{ text: opening.company, stands: { kind: 'posting', quote: opening.company } }],
+    recipient: opening.company === null ? [] : [{ text: opening.company, stands: { kind: 'posting', quote: opening.company } }],
     subject: courtesy(phrases.subject),
     greeting: courtesy(phrases.greeting),
     paragraphs: [introduction, ...body, [courtesy(phrases.meet), courtesy(phrases.thanks)]],
@@ -71,7 +74,8 @@ function chooseEvidence({ facts, relevance, opening }: ResumeMaterial & { openin
     words: new Set(contentStems(text, functionWords)),
     // An employer's praise of itself is a poor thing to answer.
     aboutThemselves:
-      /^(?:we|our|at|join|this|the|all|it|there|these|wir|unser\w*|nous|notre)\b/i.test(text) || text.includes(opening.company),
+      /^(?:we|our|at|join|this|the|all|it|there|these|wir|unser\w*|nous|notre)\b/i.test(text) ||
+      (opening.company !== null && text.includes(opening.company)),
   }));
   const chosen: Evidence[] = [];
   for (const { fact, weight, words } of ranked) {
@@ -135,25 +139,56 @@ const irregular = new Set(
 );
 
 /** The facts of one paragraph, which are of one position; `named` keeps the positions the letter has named so far. */
-function tellAll(shown: readonly Fact[], language: DocumentLanguage, named: Set<string>): CitedText[] {
+function tellAll(shown: readonly Fact[], voice: Voice, named: Set<string>): CitedText[] {
   const [first] = shown;
   const known = first !== undefined && named.has(positionPath(first));
   if (first) named.add(positionPath(first));
-  return shown.map((fact, index) =>
-    tell(fact, language, index === 0 ? (known ? 'again' : 'first') : known ? 'nextAgain' : 'next'),
-  );
+  return shown.map((fact, index) => tell(fact, voice, index === 0 ? (known ? 'again' : 'first') : known ? 'nextAgain' : 'next'));
 }
+
+interface Voice {
+  language: DocumentLanguage;
+  /** The statements are in another language than the letter: they are shown as quotes from the resume. */
+  foreign: boolean;
+}
+
+/** Whether the candidate wrote their statements in another language than that of the letter; no when it cannot be told. */
+function isForeign(facts: readonly Fact[], language: DocumentLanguage): boolean {
+  const own = facts.filter((fact) => evidenceKinds.has(fact.kind) || fact.kind === 'summary').map((fact) => fact.text);
+  const read = readLanguage(own.join('. '));
+  return read !== null && read.language !== language;
+}
+
+const connecting = {
+  en: { at: 'At', colon: ':', resume: 'From my CV,', there: 'There also', project: 'From my project' },
+  de: { at: 'Bei', colon: ':', resume: 'Dazu aus meinem Lebenslauf,', there: 'Dort auch', project: 'Aus meinem Projekt' },
+  fr: { at: 'Chez', colon: ' :', resume: 'Dans mon CV,', there: 'Là aussi', project: 'De mon projet' },
+} as const;
 
 /**
  * A fact as a sentence of the letter, with where it was: `first` names position and employer, `again` the employer only (the letter named
  * both before), `next` and `nextAgain` follow such a sentence about the same employer.
  */
-function tell(fact: Fact, language: DocumentLanguage, turn: 'first' | 'again' | 'next' | 'nextAgain'): CitedText {
+function tell(fact: Fact, { language, foreign }: Voice, turn: 'first' | 'again' | 'next' | 'nextAgain'): CitedText {
+  const { at, colon, resume, there, project } = connecting[language];
   const text = asSentence(fact.text.replace(/ \((?:from |until )?\d{4}[^()]*\)$/u, ''));
+  const shown = foreign ? quoted(language, text) : text;
+  const follows = turn.startsWith('next');
+  if (fact.path.startsWith('/projects/') && fact.title) {
+    const own = text.startsWith(`${fact.title}: `) ? text.slice(fact.title.length + 2) : text;
+    const statement = foreign ? quoted(language, own) : own;
+    if (fact.kind === 'highlight' || own !== text)
+      return onFacts(follows ? statement : `${project} ${fact.title}${colon} ${statement}`, fact);
+  }
   const inPosition = /^\/(?:work|volunteer)\//.test(fact.path);
   if (fact.kind === 'highlight' && !inPosition && fact.title)
-    return onFacts(turn.startsWith('next') ? text : `${fact.title}: ${text}`, fact);
-  if (fact.kind !== 'highlight' || !inPosition || !fact.employer) return onFacts(text, fact);
+    return onFacts(follows ? shown : `${fact.title}${colon} ${shown}`, fact);
+  if (fact.kind !== 'highlight' || !inPosition || !fact.employer) return onFacts(shown, fact);
+  const where = fact.title && turn === 'first' ? `${fact.employer} (${fact.title})` : fact.employer;
+  if (foreign) {
+    if (follows) return onFacts(`${there}${colon} ${shown}`, fact);
+    return onFacts(`${resume} ${at.toLowerCase()} ${where}${colon} ${shown}`, fact);
+  }
   const [, first = '', rest = ''] = /^(\S+)([\s\S]*)$/u.exec(text) ?? [];
   if (language === 'en' && isPastTense(first)) {
     const statement = `${first.charAt(0).toLowerCase()}${first.slice(1)}${rest}`;
@@ -162,10 +197,8 @@ function tell(fact: Fact, language: DocumentLanguage, turn: 'first' | 'again' | 
     if (turn === 'again') return onFacts(`At ${fact.employer}, I also ${statement}`, fact);
     return onFacts(`${fact.title ? `As ${fact.title} at` : 'At'} ${fact.employer}, I ${statement}`, fact);
   }
-  if (/^I\s/.test(text) || turn.startsWith('next')) return onFacts(text, fact);
-  const where = fact.title && turn === 'first' ? `${fact.employer} (${fact.title})` : fact.employer;
-  const at = { en: 'At', de: 'Bei', fr: 'Chez' }[language];
-  return onFacts(`${at} ${where}${language === 'fr' ? ' :' : ':'} ${text}`, fact);
+  if (/^I\s/.test(text) || follows) return onFacts(text, fact);
+  return onFacts(`${at} ${where}${colon} ${text}`, fact);
 }
 
 /** Whether "I" can stand before a statement that begins with this word. */

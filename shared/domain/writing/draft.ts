@@ -12,8 +12,8 @@ import { mapSentences, type Slot } from './slots.ts';
 
 export interface Commission {
   kind: DocumentKind;
-  profile: Pick<Profile, 'facts'>;
-  job: Pick<Job, 'title' | 'company' | 'locations' | 'descriptionText' | 'skills' | 'language'>;
+  profile: Pick<Profile, 'facts' | 'sample'>;
+  job: Pick<Job, 'title' | 'company' | 'locations' | 'descriptionText' | 'skills' | 'language' | 'evidence' | 'sample'>;
   /** Reasons of the match; none when the job was not matched. */
   reasons: readonly MatchReason[];
   /** YYYY-MM-DD */
@@ -45,7 +45,13 @@ export function groundOf({ profile, job }: Commission): Ground {
 export function draftDocument(commission: Commission): Draft {
   const { kind, profile, job, reasons, date } = commission;
   const ground = groundOf(commission);
-  const material = { facts: profile.facts, relevance: relevanceTo(job, reasons), language: ground.language, date };
+  const material = {
+    facts: profile.facts,
+    relevance: relevanceTo(job, reasons),
+    language: ground.language,
+    date,
+    sample: profile.sample || job.sample,
+  };
   const written = kind === 'resume' ? tailorResume(material) : writeCoverLetter({ ...material, opening: ground.opening });
   if (!written)
     return {

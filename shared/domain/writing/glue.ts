@@ -10,21 +10,21 @@ and or as at by for from in into of on onto over to with within during through a
 i me my am is are was were be been being have has had having 
 also both each then including include includes included such other another
 work working worked role position job task tasks part responsibilities
-use used using uses experience background`;
+use used using uses experience background project CV`;
 
 const german = `der die das den dem des ein eine einen einem einer eines dies diese dieser dieses diesem diesen
 und oder als an am auf aus bei beim bis durch für gegen im in ins mit nach über um unter von vom vor während zu zum zur zwischen
 ich mir mich mein meine meinen meinem meiner meines habe hatte bin war waren ist sind sein wurde wurden werden wird
 auch sowie dabei dort hier dann wo welche welcher welches darunter
 Arbeit arbeite arbeitete gearbeitet Aufgabe Aufgaben Tätigkeit Stelle Rolle Position
-nutze nutzte genutzt verwende verwendete verwendet Erfahrung Erfahrungen Kenntnisse`;
+nutze nutzte genutzt verwende verwendete verwendet Erfahrung Erfahrungen Kenntnisse dazu Lebenslauf Projekt`;
 
 const french = `le la les un une des du de l d ce cet cette ces il elle c
 et ou à au aux avec chez comme dans en entre par pendant pour sous sur vers lors où qui que dont
 je j me moi mon ma mes ai avais suis étais est sont était étaient été être avoir a
 aussi également ainsi puis y notamment
 travail travaille travaillé travaillais poste rôle mission missions tâche tâches
-utilise utilisé utilisais expérience expériences compétences`;
+utilise utilisé utilisais expérience expériences compétences CV projet`;
 
 /** Further words of a sentence about the employer: it speaks of what the posting says. */
 const aboutPosting: Readonly<Record<DocumentLanguage, string>> = {

@@ -1,12 +1,12 @@
 import type { CitedText, DocumentContent, LetterContent, ResumeContent } from '../document.ts';
 import { letterDate } from './dates.ts';
-import { sectionTitles } from './phrases.ts';
+import { sampleNotes, sectionTitles } from './phrases.ts';
 
 /** One block of a page, in reading order and one column; the renderers give it its looks. */
 export type Block =
   | { kind: 'name'; text: string }
   | { kind: 'label'; text: string }
-  | { kind: 'contacts'; texts: string[] }
+  | { kind: 'contacts'; lines: string[] }
   | { kind: 'heading'; text: string }
   | { kind: 'entry'; text: string; dates: string | null }
   | { kind: 'item'; text: string }
@@ -24,6 +24,11 @@ export function titleOf(content: DocumentContent): string {
     : `${content.subject.text} – ${content.name.text}`;
 }
 
+/** What the foot of each page says; null when there is nothing to say. */
+export function footOf(content: DocumentContent): string | null {
+  return content.sample ? sampleNotes[content.language] : null;
+}
+
 /** The blocks of a document. */
 export function layOut(content: DocumentContent): Block[] {
   return content.kind === 'resume' ? layOutResume(content) : layOutLetter(content);
@@ -35,7 +40,7 @@ function layOutResume(content: ResumeContent): Block[] {
   const titles = sectionTitles[content.language];
   const blocks: Block[] = [{ kind: 'name', text: content.name.text }];
   if (content.label) blocks.push({ kind: 'label', text: content.label.text });
-  if (content.contacts.length > 0) blocks.push({ kind: 'contacts', texts: texts(content.contacts) });
+  if (content.contacts.length > 0) blocks.push({ kind: 'contacts', lines: contactLines(content) });
   if (content.summary.length > 0)
     blocks.push({ kind: 'heading', text: titles.profile }, { kind: 'paragraph', text: texts(content.summary).join(' ') });
   for (const section of content.sections) {
@@ -48,11 +53,26 @@ function layOutResume(content: ResumeContent): Block[] {
   return blocks;
 }
 
+/** Characters of the small type of the contacts that surely fit a line. */
+const contactLine = 90;
+
+/** The contacts in lines, filled one after the other, so that no separator is left at the end of one. */
+function contactLines({ contacts }: DocumentContent): string[] {
+  const lines: string[] = [];
+  for (const { text } of contacts) {
+    const last = lines.at(-1);
+    const longer = `${last} · ${text}`;
+    if (last !== undefined && longer.length <= contactLine) lines[lines.length - 1] = longer;
+    else lines.push(text);
+  }
+  return lines;
+}
+
 function layOutLetter(content: LetterContent): Block[] {
   return [
     { kind: 'name', text: content.name.text },
-    { kind: 'contacts', texts: texts(content.contacts) },
-    { kind: 'address', texts: texts(content.recipient) },
+    ...(content.contacts.length > 0 ? [{ kind: 'contacts' as const, lines: contactLines(content) }] : []),
+    ...(content.recipient.length > 0 ? [{ kind: 'address' as const, texts: texts(content.recipient) }] : []),
     { kind: 'date', text: letterDate(content.date, content.language) },
     { kind: 'subject', text: content.subject.text },
     { kind: 'paragraph', text: content.greeting.text },
@@ -71,7 +91,7 @@ function linesOf(block: Block): number {
     case 'name':
       return 2.5;
     case 'contacts':
-      return wrapped(block.texts.join('  |  ')) + 0.6;
+      return block.lines.length + 0.6;
     case 'heading':
       return 2.3;
     case 'entry':

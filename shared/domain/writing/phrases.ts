@@ -1,19 +1,21 @@
 import type { CitedText, DocumentLanguage, SectionName } from '../document.ts';
 import type { Job } from '../job.ts';
+import { tokenPath } from '../normalize/company.ts';
 
 /** What a document may say about the job: its own words. */
 export interface Opening {
   title: string;
-  company: string;
+  /** Null when only the name of the board's address is known. */
+  company: string | null;
   places: readonly string[];
   text: string;
 }
 
 /** The words of the job that documents may use. */
-export function openingOf(job: Pick<Job, 'title' | 'company' | 'locations' | 'descriptionText'>): Opening {
+export function openingOf(job: Pick<Job, 'title' | 'company' | 'locations' | 'descriptionText' | 'evidence'>): Opening {
   return {
     title: oneLine(job.title),
-    company: oneLine(job.company),
+    company: job.evidence.company?.[0]?.path === tokenPath ? null : oneLine(job.company),
     places: job.locations.map((place) => oneLine(place.text)),
     text: job.descriptionText,
   };
@@ -81,8 +83,8 @@ export function letterPhrases(language: DocumentLanguage, opening: Pick<Opening,
     case 'en':
       return {
         subject: `Application: ${title}`,
-        greeting: `Dear ${company} hiring team,`,
-        apply: `I am applying for the position of ${title} at ${company}.`,
+        greeting: company === null ? 'Dear hiring team,' : `Dear ${company} hiring team,`,
+        apply: `I am applying for the position of ${title}${company === null ? '' : ` at ${company}`}.`,
         fromMyWork: 'The following from my own work bears on it.',
         meet: 'I would be glad to talk about the role and about how I could contribute.',
         thanks: 'Thank you for your time.',
@@ -92,7 +94,7 @@ export function letterPhrases(language: DocumentLanguage, opening: Pick<Opening,
       return {
         subject: `Bewerbung: ${title}`,
         greeting: 'Sehr geehrte Damen und Herren,',
-        apply: `hiermit bewerbe ich mich bei ${company} auf die Stelle ${quoted('de', title)}.`,
+        apply: `hiermit bewerbe ich mich ${company === null ? '' : `bei ${company} `}auf die Stelle ${quoted('de', title)}.`,
         fromMyWork: 'Aus meiner bisherigen Arbeit passt dazu Folgendes.',
         meet: 'Über ein Gespräch, in dem wir mehr voneinander erfahren, freue ich mich.',
         thanks: 'Vielen Dank für Ihre Zeit.',
@@ -102,7 +104,7 @@ export function letterPhrases(language: DocumentLanguage, opening: Pick<Opening,
       return {
         subject: `Candidature : ${title}`,
         greeting: 'Madame, Monsieur,',
-        apply: `Je vous adresse ma candidature au poste ${quoted('fr', title)} chez ${company}.`,
+        apply: `Je vous adresse ma candidature au poste ${quoted('fr', title)}${company === null ? '' : ` chez ${company}`}.`,
         fromMyWork: 'Voici ce qui, dans mon parcours, s’y rapporte.',
         meet: 'Je me tiens à votre disposition pour un entretien.',
         thanks: 'Je vous remercie du temps que vous consacrerez à ma candidature.',
@@ -115,6 +117,13 @@ export function letterPhrases(language: DocumentLanguage, opening: Pick<Opening,
 export function courtesyPhrases(language: DocumentLanguage, opening: Pick<Opening, 'title' | 'company'>): ReadonlySet<string> {
   return new Set(Object.values(letterPhrases(language, opening)));
 }
+
+/** What the files of samples say on every page. */
+export const sampleNotes: Readonly<Record<DocumentLanguage, string>> = {
+  en: 'Sample: made with fictional data that is bundled with Rolecall',
+  de: 'Beispiel mit erfundenen Daten, die Rolecall beiliegen',
+  fr: 'Exemple : données fictives fournies avec Rolecall',
+};
 
 /** What stands before a quote; the first opens the letter. All fit any quote, be it a noun, a sentence or a list item. */
 const leads: Readonly<Record<DocumentLanguage, readonly string[]>> = {

@@ -247,7 +247,8 @@ function provePosting(text: string, quote: string, ground: Ground): Refusal | nu
   const { opening, language } = ground;
   const wanted = squeeze(quote);
   if (wanted === '') return { reason: 'empty_citation', detail: 'the quote is empty' };
-  const named = [opening.title, opening.company, ...opening.places].map(squeeze);
+  const names = [opening.title, ...(opening.company === null ? [] : [opening.company])];
+  const named = [...names, ...opening.places].map(squeeze);
   if (squeeze(text) === wanted && named.includes(wanted)) return null;
   if (![...named, squeeze(opening.text)].some((source) => source.includes(wanted)))
     return { reason: 'quote_not_verbatim', detail: `the posting does not say "${wanted}"` };
@@ -257,11 +258,9 @@ function provePosting(text: string, quote: string, ground: Ground): Refusal | nu
   const after = whole.slice(at + wanted.length);
   if (at < 0 || !quoteMarks.test(before.trimEnd().slice(-1)) || !quoteMarks.test(after.trimStart().slice(0, 1)))
     return { reason: 'quote_not_verbatim', detail: 'the sentence does not show the quote in quotation marks' };
-  const names = new Set(
-    [opening.title, opening.company].flatMap((name) => tokens(name).map((token) => token.text.toLowerCase())),
-  );
+  const nameWords = new Set(names.flatMap((name) => tokens(name).map((token) => token.text.toLowerCase())));
   for (const token of [...tokens(before), ...tokens(after)]) {
-    if (token.kind === 'break' || names.has(token.text.toLowerCase())) continue;
+    if (token.kind === 'break' || nameWords.has(token.text.toLowerCase())) continue;
     if (token.kind === 'number') return { reason: 'number', detail: `${token.text} stands outside the quote` };
     if (!isGlue(token.text, token.start, language, 'posting'))
       return { reason: 'word', detail: `"${token.text}" stands outside the quote` };

@@ -10,6 +10,7 @@ export interface ResumeMaterial {
   language: DocumentLanguage;
   /** YYYY-MM-DD */
   date: string;
+  sample: boolean;
 }
 
 /** Highlights shown at most, by place of the position in time: the latest says most. */
@@ -22,7 +23,7 @@ const most = { projects: 3, projectHighlights: 2, summarySentences: 3, skillLine
  * no name.
  */
 export function tailorResume(material: ResumeMaterial): ResumeContent | null {
-  const { facts, language, date } = material;
+  const { facts, language, date, sample } = material;
   const name = facts.find((fact) => fact.kind === 'name');
   if (!name) return null;
   const label = facts.find((fact) => fact.kind === 'label');
@@ -42,6 +43,7 @@ export function tailorResume(material: ResumeMaterial): ResumeContent | null {
     kind: 'resume',
     language,
     date,
+    sample,
     name: onFacts(name.text, name),
     label: label ? onFacts(label.text, label) : null,
     contacts: contacts(facts),
@@ -52,9 +54,16 @@ export function tailorResume(material: ResumeMaterial): ResumeContent | null {
 
 /** Ways to reach the candidate, in the order of the resume. */
 export function contacts(facts: readonly Fact[]): CitedText[] {
-  return facts
-    .filter((fact) => fact.kind === 'contact')
-    .map((fact) => onFacts(fact.text.replace(/https?:\/\/(?:www\.)?/, '').replace(/\/$/, ''), fact));
+  return facts.filter((fact) => fact.kind === 'contact').map((fact) => onFacts(shortContact(fact.text), fact));
+}
+
+/** Without the scheme of a link, and without a region that is called like its town: `Zürich, Zürich, CH`. */
+function shortContact(text: string): string {
+  const parts = text
+    .replace(/https?:\/\/(?:www\.)?/, '')
+    .replace(/\/$/, '')
+    .split(', ');
+  return parts.filter((part, at) => part !== parts[at - 1] && !parts[at - 1]?.endsWith(` ${part}`)).join(', ');
 }
 
 function lines(items: CitedText[]): ResumeEntry[] {

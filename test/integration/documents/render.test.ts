@@ -75,6 +75,22 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   return text.replace(/\s+/g, ' ');
 }
 
+describe('a sample', () => {
+  it('says so at the foot of each page, in both files', async () => {
+    const content = { ...contentOf(), sample: true };
+    const printed = await pdf.render(toHtml(content));
+    const { text } = await extractText(await getDocumentProxy(new Uint8Array(printed.bytes)));
+    for (const page of text) expect(page).toContain('Sample: made with fictional data');
+    const office = unzip(await docxRenderer.render(content));
+    const parts = [...office].filter(([name]) => /^word\/footer/.test(name)).map(([, xml]) => xml);
+    expect(parts.join()).toContain('Sample: made with fictional data');
+    const plain = await pdf.render(toHtml({ ...contentOf(), sample: false }));
+    expect((await extractText(await getDocumentProxy(new Uint8Array(plain.bytes)), { mergePages: true })).text).not.toContain(
+      'Sample',
+    );
+  });
+});
+
 describe('rendering a drafted document', () => {
   it('writes a PDF with selectable text, title and language, and a DOCX, and marks it ready', async () => {
     const message = await store(contentOf());

@@ -232,8 +232,26 @@ describe('reasons', () => {
       evidence: { skills: [{ from: 'text', quote: 'k8s', confidence: 0.9 }] },
       descriptionText: 'Über uns. Du betreibst k8s-Cluster für 200 Kunden! Wir freuen uns.',
     });
-    const [skill] = score(job, compileProfile(wishing({}, ['Kubernetes'])), now).parts[0]?.reasons ?? [];
-    expect(skill).toMatchObject({ met: true, quote: 'Du betreibst k8s-Cluster für 200 Kunden!' });
+    const [summed, skill] = score(job, compileProfile(wishing({}, ['Kubernetes'])), now).parts[0]?.reasons ?? [];
+    const quote = 'Du betreibst k8s-Cluster für 200 Kunden!';
+    expect(summed).toEqual({ text: 'You have the skill it asks for: Kubernetes.', met: true, quote, factId: skill?.factId });
+    expect(skill).toMatchObject({ skill: 'Kubernetes', met: true, quote });
+  });
+
+  it('sum the skills up, and keep a reason with its own quote for each', () => {
+    const job = sampleJob('j_1', {
+      skills: ['Go', 'Kubernetes', 'Rust'],
+      evidence: {},
+      descriptionText: 'You know Go and Kubernetes. Rust is a plus.',
+    });
+    const reasons = score(job, compileProfile(wishing({}, ['Go', 'Kubernetes'])), now).parts[0]?.reasons ?? [];
+    expect(reasons.map(({ text, quote, skill }) => [text, quote, skill])).toEqual([
+      ['You have 2 of the 3 skills it asks for: Go, Kubernetes.', 'You know Go and Kubernetes.', undefined],
+      ['Not in your profile: Rust.', 'Rust is a plus.', undefined],
+      ['Asks for Go, which you have.', 'You know Go and Kubernetes.', 'Go'],
+      ['Asks for Kubernetes, which you have.', 'You know Go and Kubernetes.', 'Kubernetes'],
+      ['Asks for Rust, which your profile does not name.', 'Rust is a plus.', 'Rust'],
+    ]);
   });
 });
 

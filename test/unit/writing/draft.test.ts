@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CitedText, type DocumentContent, documentContent, type LetterContent } from '../../../shared/domain/document.ts';
+import { tokenPath } from '../../../shared/domain/normalize/company.ts';
 import { type Commission, draftDocument, groundOf } from '../../../shared/domain/writing/draft.ts';
-import { estimatePages } from '../../../shared/domain/writing/layout.ts';
+import { estimatePages, footOf, layOut } from '../../../shared/domain/writing/layout.ts';
 import { prove } from '../../../shared/domain/writing/proof.ts';
 import { mapSentences } from '../../../shared/domain/writing/slots.ts';
 import { jobOf, profileOf, resumeJson } from '../../support/candidate.ts';
@@ -116,7 +117,7 @@ describe('the deterministic resume', () => {
 
   it('says what is missing when there is no name', () => {
     expect(
-      draftDocument(commission({ profile: { facts: profileOf().facts.filter((fact) => fact.kind !== 'name') } })),
+      draftDocument(commission({ profile: { ...profileOf(), facts: profileOf().facts.filter((fact) => fact.kind !== 'name') } })),
     ).toMatchObject({
       failure: expect.stringContaining('name'),
     });
@@ -165,6 +166,50 @@ You will run Kubernetes on AWS`,
     expect(draftDocument(commission({ kind: 'cover-letter', profile: profileOf(bare) }))).toMatchObject({
       failure: expect.stringContaining('highlight'),
     });
+  });
+});
+
+describe('what nobody would send', () => {
+  it('is a letter to the token of a board', () => {
+    const evidence = { company: [{ from: 'field' as const, path: tokenPath, quote: 'acme-labs-2', confidence: 0.4 }] };
+    for (const language of ['en', 'de', 'fr']) {
+      const letter = letterOf(commission({ job: { ...jobOf({ company: 'Acme Labs 2', language }), evidence } }));
+      expect(letter.recipient).toEqual([]);
+      expect(JSON.stringify(letter)).not.toMatch(/Acme Labs|null|undefined/);
+    }
+  });
+
+  it('is a statement in another language that is not shown as a quote', () => {
+    const told = (language: string) =>
+      letterOf(commission({ job: jobOf({ language }) }))
+        .paragraphs.flat()
+        .filter(({ stands }) => stands.kind === 'facts')
+        .map(({ text }) => text);
+    for (const text of told('de')) expect(text).toMatch(/„.+“$/);
+    for (const text of told('fr')) expect(text).toMatch(/« .+ »$/);
+    for (const text of told('en')) expect(text).not.toMatch(/[“„«]/);
+  });
+
+  it('is a town that is named twice, or a separator at the end of a line', () => {
+    const { basics } = resumeJson;
+    const location = { city: 'Zürich', region: 'Zürich', countryCode: 'CH' };
+    const url = `https://example.org/${'a-long-address/'.repeat(4)}`;
+    const content = contentOf(commission({ profile: profileOf({ ...resumeJson, basics: { ...basics, location, url } }) }));
+    expect(content.contacts.map(({ text }) => text)).toContain('Zürich, CH');
+    const lines = layOut(content).flatMap((block) => (block.kind === 'contacts' ? block.lines : []));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line).not.toMatch(/^\s*·|·\s*$/);
+  });
+
+  it('is a sample that does not say so', () => {
+    const real = { ...profileOf(), sample: false };
+    expect(footOf(contentOf(commission({ profile: real, job: { ...jobOf(), sample: false } })))).toBeNull();
+    expect(footOf(contentOf(commission({ profile: { ...real, sample: true }, job: { ...jobOf(), sample: false } })))).toMatch(
+      /^Sample: .*fictional/,
+    );
+    expect(footOf(contentOf(commission({ profile: real, job: { ...jobOf({ language: 'de' }), sample: true } })))).toMatch(
+      /^Beispiel/,
+    );
   });
 });
 

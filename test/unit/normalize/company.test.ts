@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { cleanCompany, companyOfBoard, employerKey, tokenPath } from '../../../shared/domain/normalize/company.ts';
+import { normalizePosting } from '../../../shared/domain/normalize/normalize-posting.ts';
+import { rawRecordOf, seenAt } from '../../support/raw-records.ts';
+
+describe('the name of a company', () => {
+  it('is cleaned, and made readable when there is only the token of the board', () => {
+    expect(cleanCompany('  “Acme” · ')).toBe('Acme');
+    expect(companyOfBoard('harbor-and-pine')).toBe('Harbor And Pine');
+  });
+});
+
+describe('the company of a posting', () => {
+  const companyOf = (change: Parameters<typeof rawRecordOf>[0]) => {
+    const read = normalizePosting(rawRecordOf({ board: 'harbor-and-pine', ...change }), seenAt);
+    if ('rejected' in read) throw new Error(read.rejected.detail);
+    return { company: read.posting.company, evidence: read.posting.evidence.company };
+  };
+
+  it('says when it is known by the token of the board only', () => {
+    const evidence = [{ from: 'field', path: tokenPath, quote: 'harbor-and-pine', confidence: 0.4 }];
+    const expected = { company: 'Harbor And Pine', evidence };
+    expect(companyOf({ company: 'harbor-and-pine', companyFrom: 'token' })).toEqual(expected);
+    expect(companyOf({ company: ' ', companyFrom: 'posting' })).toEqual(expected);
+  });
+
+  it('is the stated name otherwise', () => {
+    for (const companyFrom of ['posting', 'board'] as const)
+      expect(companyOf({ company: 'Harbor & Pine', companyFrom })).toMatchObject({
+        company: 'Harbor & Pine',
+        evidence: [{ path: 'company', quote: 'Harbor & Pine' }],
+      });
+  });
+});
+
+describe('the key of an employer', () => {
+  it.each([
+    ['Harbor & Pine Health', 'harbor-and-pine-health'],
+    ['Harbor + Pine', 'Harbor and Pine, Inc.'],
+    ['Meier & Söhne GmbH & Co. KG', 'Meier und Söhne'],
+    ['Dupont et Fils S.A.', 'Dupont & Fils'],
+  ])('is the same for %s and %s', (one, other) => {
+    expect(employerKey(one)).toBe(employerKey(other));
+  });
+
+  it.each([
+    ['Harbor', 'Harbor and Pine'],
+    ['And Digital', 'Digital'],
+    ['Command', 'Comm'],
+  ])('is another one for %s and %s', (one, other) => {
+    expect(employerKey(one)).not.toBe(employerKey(other));
+  });
+});
