@@ -26,16 +26,14 @@ import { recognise } from '../../shared/sources/registry.ts';
 import { apiOperations } from './operations.ts';
 import { SearchIndex } from './search-index.ts';
 
-/** The AWS entry: a request of API Gateway's HTTP API. */
+/** The AWS entry: a request of API Gateway's HTTP API. `build` runs once per cold start. */
 export const handler = serveHttp({ build });
 
-/** Once per cold start. */
 function build(): Served {
   const env = loadEnv(apiEnv);
   const s3 = new S3Client({ forcePathStyle: true });
   const workspace = [createDynamoClient(), env.WORKSPACE_TABLE] as const;
   const jobs = [workspace[0], env.JOBS_TABLE] as const;
-  // One directory per process: nobody else works in it.
   const files = s3SearchSnapshotFiles(s3, env.SEARCH_BUCKET, `${tmpdir()}/rolecall-search-${randomUUID()}`, randomUUID);
   const handlers = apiOperations({
     applications: dynamoApplicationStore(...workspace),

@@ -31,6 +31,7 @@ export function writeRunning(dataDir: string, running: Running): void {
   renameSync(part, fileOf(dataDir));
 }
 
+/** Takes `running.json` away; harmless when it is gone. */
 export function removeRunning(dataDir: string): void {
   rmSync(fileOf(dataDir), { force: true });
 }

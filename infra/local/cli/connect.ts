@@ -1,11 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import * as z from 'zod';
 import { type Running, readRunning } from '../running-file.ts';
+import { localUser } from '../start/local-user.ts';
 import { UsageError } from './usage-error.ts';
-
-/** The one user of a laptop. */
-export const localUser = 'local';
 
 /** A way to the API. */
 export interface Connection {
@@ -35,13 +31,13 @@ export async function connect(dataDir: string): Promise<Connection> {
     const { token } = z.object({ token: z.string() }).parse(await ask(running, '/token', { userId: localUser }));
     return { apiUrl: running.apiUrl, token, endpoints: running.endpoints, settle: async () => {}, close: async () => {} };
   }
-  const cloud = await startQuietly(dataDir);
+  const { cloud, close } = await startQuietly(dataDir);
   return {
     apiUrl: cloud.apiUrl,
     token: await cloud.tokenFor(localUser),
     endpoints: cloud.endpoints,
     settle: () => cloud.idle({ ignoreDelayedBeyondSeconds: 5 }),
-    close: () => cloud.stop(),
+    close,
   };
 }
 
@@ -55,27 +51,19 @@ export async function controlOf(dataDir: string): Promise<Control> {
       close: async () => {},
     };
   }
-  const cloud = await startQuietly(dataDir);
+  const { cloud, close } = await startQuietly(dataDir);
   return {
     queueDepths: () => cloud.queueDepths(),
     redrive: (queue) => asUsage(cloud.redrive(queue)),
-    close: () => cloud.stop(),
+    close,
   };
 }
 
 /** Schedules do not fire: a command for a second is not the moment to send a digest. */
 async function startQuietly(dataDir: string) {
-  mkdirSync(dataDir, { recursive: true });
   // Loaded only now: most commands find a cloud running.
-  const [{ synthesizeInto }, { startCloud }] = await Promise.all([import('../start/assembly.ts'), import('../cloud.ts')]);
-  const assembly = await synthesizeInto(path.join(dataDir, 'cdk.out'));
-  const origins = process.env.SOURCE_ORIGINS;
-  return startCloud({
-    dataDir,
-    assemblyDir: assembly.dir,
-    firesSchedules: false,
-    ...(origins ? { functionEnv: { SOURCE_ORIGINS: origins } } : {}),
-  });
+  const { openCloud, synthesizeFor } = await import('../start/open-cloud.ts');
+  return openCloud(dataDir, await synthesizeFor(dataDir), { firesSchedules: false });
 }
 
 async function ask(running: Running, lever: string, body: unknown): Promise<unknown> {

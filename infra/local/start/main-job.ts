@@ -15,7 +15,7 @@ export interface MainJob {
   watch: StageWatch;
   progress: Progress;
   now: () => Date;
-  /** Careers pages to follow, with the employer's name where it is known. */
+  /** Careers pages to follow, with the employer's name where it is known; the run is about these, or about all that are followed when it is empty. */
   boards: readonly { url: string; company?: string }[];
   /** True: every board is read now, as if the person had asked for it. False: only new boards and those that are due. */
   readAll: boolean;
@@ -64,17 +64,17 @@ export async function runMainJob(job: MainJob): Promise<MainJobResult> {
     progress.begin('collect', `${job.boards.length} boards`);
     const before = new Map((await followedBoards(client)).map((board) => [board.boardId, board]));
     const { added, refused } = await addBoards(client, job.boards);
+    const inScope = (board: BoardView) => added.length === 0 || added.includes(board.boardId);
     let planned = added.filter((boardId) => !before.has(boardId)).length;
-    if (job.readAll) {
-      const again = added.filter((boardId) => before.get(boardId)?.lastRead);
-      for (const boardId of again) await client.call('boards.collect-now', { boardId });
-      planned += again.length;
-    }
+    // The samples are served by this very machine: nobody minds when they are read at every start.
+    const again = [...before.values()].filter((board) => inScope(board) && board.lastRead && (job.readAll || board.sample));
+    for (const { boardId } of again) await client.call('boards.collect-now', { boardId });
+    planned += again.length;
     const plannedBefore = watch.sum('plan', 'BoardsPlanned');
     await cloud.runSchedule('plan', job.now());
     await cloud.idle();
     planned = Math.max(planned, watch.sum('plan', 'BoardsPlanned') - plannedBefore);
-    const boards = await followedBoards(client);
+    const boards = (await followedBoards(client)).filter(inScope);
     const idleAt = clock();
     showCounts(job);
     progress.end('collect', collectText(watch));

@@ -1,21 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import * as z from 'zod';
 import { createClient } from '../../../shared/contracts/client.ts';
-import { startCloud } from '../cloud.ts';
 import { sampleCandidate } from '../samples/candidate.ts';
-import { sampleBoards, startSampleServer } from '../samples/sample-server.ts';
-import { synthesizeInto } from './assembly.ts';
+import { sampleBoards } from '../samples/sample-server.ts';
 import { saveDocuments } from './files.ts';
 import { countPostings, sentDigests } from './inventory.ts';
-import { everyPage, runMainJob } from './main-job.ts';
+import { localUser } from './local-user.ts';
+import { everyPage, followedBoards, runMainJob } from './main-job.ts';
+import { openCloud, synthesizeFor } from './open-cloud.ts';
 import { help, parseOptions, type StartOptions, UsageError } from './options.ts';
 import { boardsOutcome, describeOutcome, type Outcome, topMatches } from './outcome.ts';
 import { createProgress } from './progress.ts';
 import { StageWatch } from './stage-watch.ts';
-
-/** The one user of a laptop. */
-export const localUser = 'local';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -42,26 +37,14 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
   const now = () => new Date();
   const progress = createProgress(process.stderr, () => performance.now());
   const watch = new StageWatch(() => Date.now());
-  mkdirSync(options.dataDir, { recursive: true });
 
   progress.begin('synthesize');
-  const assembly = await synthesizeInto(path.join(options.dataDir, 'cdk.out'));
+  const assembly = await synthesizeFor(options.dataDir);
   progress.end('synthesize', `${assembly.stacks} stacks, ${assembly.functions} functions`);
 
   progress.begin('start');
-  const samples = options.boards === null;
-  const sampleServer = samples ? await startSampleServer(sampleAnchor(options.dataDir, now())) : null;
-  const origins = { ...sampleServer?.origins, ...givenOrigins() };
-  const cloud = await startCloud({
-    dataDir: options.dataDir,
-    assemblyDir: assembly.dir,
+  const { cloud, close } = await openCloud(options.dataDir, assembly, {
     ...(options.port !== null && { apiPort: options.port }),
-    functionEnv: {
-      ...(Object.keys(origins).length > 0 && { SOURCE_ORIGINS: JSON.stringify(origins) }),
-      ...given('OPENAI_BASE_URL'),
-      ...given('OPENAI_MODEL'),
-    },
-    ...(process.env.OPENAI_API_KEY && { parameters: { '/rolecall/openai-api-key': process.env.OPENAI_API_KEY } }),
     // A single run fires each schedule itself, so that the same boards give the same run at any hour.
     firesSchedules: !options.once,
     onMetric: (metric) => watch.add(metric),
@@ -70,8 +53,7 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
   const stop = () => {
     stopping ??= (async () => {
       progress.close();
-      await cloud.stop();
-      await sampleServer?.close();
+      await close();
     })();
     return stopping;
   };
@@ -91,8 +73,9 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
       watch,
       progress,
       now,
-      boards: options.boards?.map((url) => ({ url })) ?? sampleBoards,
-      readAll: options.once || samples,
+      // The samples are for a person who follows nothing yet; a later start goes on with what is followed.
+      boards: options.boards?.map((url) => ({ url })) ?? ((await followedBoards(client)).length === 0 ? sampleBoards : []),
+      readAll: options.once,
     });
     const result = await Promise.race([job, stopped]);
     if (result === 'stopped') return 130;
@@ -126,7 +109,7 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
     progress.close();
     console.log(
       describeOutcome(outcome, {
-        samples,
+        samples: result.boards.some((board) => board.sample),
         cwd,
         dataDir: options.dataDir,
         apiUrl: options.once ? null : cloud.apiUrl,
@@ -156,37 +139,6 @@ async function ensureProfile(client: ReturnType<typeof createClient>, given: Rec
     },
   );
   if (!stored) await client.call('profile.import', { resume: sampleCandidate });
-}
-
-/** The day the samples count back from: the first start on this data directory, so that a later start finds them unchanged. */
-function sampleAnchor(dataDir: string, now: Date): Date {
-  const file = path.join(dataDir, 'samples.json');
-  const shape = z.object({ anchor: z.iso.datetime() });
-  try {
-    return new Date(shape.parse(JSON.parse(readFileSync(file, 'utf8'))).anchor);
-  } catch {
-    const anchor = new Date(Math.floor(now.getTime() / 86_400_000) * 86_400_000);
-    writeFileSync(file, JSON.stringify({ anchor: anchor.toISOString() }));
-    return anchor;
-  }
-}
-
-function givenOrigins(): Record<string, string> {
-  const text = process.env.SOURCE_ORIGINS;
-  if (text === undefined || text === '') return {};
-  try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(text));
-  } catch (cause) {
-    throw new UsageError(
-      'SOURCE_ORIGINS is not a JSON object of origins, e.g. {"https://boards-api.greenhouse.io": "http://127.0.0.1:9001"}',
-      { cause },
-    );
-  }
-}
-
-function given(name: string): Record<string, string> {
-  const value = process.env[name];
-  return value === undefined || value === '' ? {} : { [name]: value };
 }
 
 /** Seconds to the millisecond. */

@@ -1,0 +1,2 @@
+/** The one user of a laptop. */
+export const localUser = 'local';
