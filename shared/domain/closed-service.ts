@@ -5,10 +5,8 @@ export interface ClosedService {
   sentence: string;
 }
 
-const byMail = (name: string) =>
-  `${name} forbids automated reading of its pages, so Rolecall never fetches them. The clean way: let ${name} send you job-alert mails and hand those in, or capture a posting while you look at it.`;
-const byMailOrPaste = (name: string) =>
-  `${name} forbids automated reading and browser add-ons, so Rolecall never fetches its pages. The clean way: let ${name} send you job-alert mails and hand those in, or paste the text of a posting.`;
+const elsewhere = (name: string) =>
+  `${name} forbids automated reading of its pages, so Rolecall never fetches them. The clean way today: follow the employer's own board (its careers page, or its Greenhouse, Lever or Ashby address).`;
 
 /** Registrable names; a label in front is part of the service, and so is any country ending where `anyEnding` says so. */
 const services: readonly { name: string; label: string; anyEnding: boolean; hosts: readonly string[]; sentence: string }[] = [
@@ -17,19 +15,25 @@ const services: readonly { name: string; label: string; anyEnding: boolean; host
     label: 'linkedin',
     anyEnding: false,
     hosts: ['linkedin.com', 'lnkd.in'],
-    sentence: byMailOrPaste('LinkedIn'),
+    sentence: elsewhere('LinkedIn'),
   },
-  { name: 'Indeed', label: 'indeed', anyEnding: true, hosts: ['indeed.com'], sentence: byMail('Indeed') },
-  { name: 'Glassdoor', label: 'glassdoor', anyEnding: true, hosts: ['glassdoor.com'], sentence: byMail('Glassdoor') },
-  { name: 'ZipRecruiter', label: 'ziprecruiter', anyEnding: true, hosts: ['ziprecruiter.com'], sentence: byMail('ZipRecruiter') },
+  { name: 'Indeed', label: 'indeed', anyEnding: true, hosts: ['indeed.com'], sentence: elsewhere('Indeed') },
+  { name: 'Glassdoor', label: 'glassdoor', anyEnding: true, hosts: ['glassdoor.com'], sentence: elsewhere('Glassdoor') },
+  {
+    name: 'ZipRecruiter',
+    label: 'ziprecruiter',
+    anyEnding: true,
+    hosts: ['ziprecruiter.com'],
+    sentence: elsewhere('ZipRecruiter'),
+  },
   {
     name: 'Wellfound',
     label: 'wellfound',
     anyEnding: false,
     hosts: ['wellfound.com', 'angel.co'],
-    sentence: byMail('Wellfound'),
+    sentence: elsewhere('Wellfound'),
   },
-  { name: 'Xing', label: 'xing', anyEnding: false, hosts: ['xing.com', 'xing.to'], sentence: byMail('Xing') },
+  { name: 'Xing', label: 'xing', anyEnding: false, hosts: ['xing.com', 'xing.to'], sentence: elsewhere('Xing') },
 ];
 
 /** Second-level labels under which countries register names, for example `glassdoor.co.uk`. */

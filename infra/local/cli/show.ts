@@ -6,7 +6,7 @@ const pageShape = z.object({ items: z.array(record), next: z.string().nullable()
 
 /** Columns of the listings: member, or a path of members. */
 const columns: Partial<Record<OperationName, readonly string[]>> = {
-  'boards.list': ['boardId', 'company', 'lastRead.outcome', 'lastRead.fetched', 'lastRead.at', 'dueAt'],
+  'boards.list': ['boardId', 'company', 'lastRead.outcome', 'lastRead.fetched', 'lastRead.at', 'dueAt', 'lastRead.reason'],
   'jobs.search': ['jobId', 'title', 'company', 'locations', 'remote', 'postedAt'],
   'matches.list': ['jobId', 'score', 'title', 'company', 'url'],
   'documents.list': ['documentId', 'kind', 'state', 'jobId', 'files'],

@@ -191,7 +191,7 @@ describe('hostile addresses', () => {
     ])
       await expect(localFetcher({}).fetch(pageRequest(`https://${host}/jobs`))).rejects.toMatchObject({
         reason: 'refused_by_policy',
-        message: expect.stringMatching(/never fetche?s (them|its pages)\. The clean way: .*job-alert mails/),
+        message: expect.stringMatching(/never fetches them\. The clean way today: follow the employer's own board/),
       });
   });
 });
