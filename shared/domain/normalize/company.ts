@@ -23,6 +23,35 @@ export function companyOfBoard(token: string): string {
   return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
+/**
+ * The name behind a board's token, as a text spells it: `AlephAlpha` is `Aleph Alpha` where the posting writes so. Null when the text does not
+ * use the token's letters as a name: with a capital (or digit) in front, within a sentence or more than once. The most frequent spelling wins.
+ */
+export function companyInText(token: string, text: string): string | null {
+  const pattern = spellings(token);
+  if (pattern === null) return null;
+  const counts = new Map<string, number>();
+  for (const found of text.slice(0, 20_000).matchAll(pattern)) {
+    const [spelling] = found;
+    if (!/^[\p{Lu}\p{N}]/u.test(spelling)) continue;
+    const within = /[\p{Ll},] $/u.test(text.slice(Math.max(0, found.index - 2), found.index));
+    counts.set(spelling, (counts.get(spelling) ?? 0) + (within ? 2 : 1));
+  }
+  let best: string | null = null;
+  for (const [spelling, count] of counts) if (count >= 2 && count > (counts.get(best ?? '') ?? 0)) best = spelling;
+  return best;
+}
+
+/** The letters of a token with the signs people write between them; null for a token that is too short or long to be looked for. */
+function spellings(token: string): RegExp | null {
+  const words = companyOfBoard(token).split(' ');
+  const letters = words.join('');
+  if (letters.length < 3 || letters.length > 60 || !/^[\p{L}\p{N}]+$/u.test(letters)) return null;
+  const between = "[ .&+'’-]?";
+  const of = (word: string) => (/^and$/i.test(word) ? '(?:and|&|\\+)' : [...word].join(between));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.map(of).join('[ .&+’-]{0,2}')}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
 function decode(token: string): string {
   try {
     return decodeURIComponent(token);

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { EvidencedField, JobPosting } from '../job-posting.ts';
 import { type RawRecord, rawRecord } from '../raw-record.ts';
-import { cleanCompany, companyOfBoard, tokenPath } from './company.ts';
+import { cleanCompany, companyInText, companyOfBoard, tokenPath } from './company.ts';
 import { readDate } from './dates.ts';
 import { readHtml, readText, safeHref } from './description.ts';
 import { readEmployment } from './employment.ts';
@@ -65,11 +65,14 @@ function assemble(
 
   // A board's token is no name: what is shown is made of it, and says so.
   const named = raw.companyFrom === 'token' ? '' : cleanCompany(raw.company ?? '');
-  const company = named === '' ? companyOfBoard(raw.board) : named;
+  const spelled = named === '' ? companyInText(raw.board, description.text) : null;
+  const company = named === '' ? (spelled ?? companyOfBoard(raw.board)) : named;
   note('company', [
-    named === ''
-      ? { from: 'field', path: tokenPath, quote: cleanLine(raw.board, 200), confidence: 0.4 }
-      : { from: 'field', path: 'company', quote: named, confidence: 0.98 },
+    spelled !== null
+      ? { from: 'text', quote: spelled, confidence: 0.8 }
+      : named === ''
+        ? { from: 'field', path: tokenPath, quote: cleanLine(raw.board, 200), confidence: 0.4 }
+        : { from: 'field', path: 'company', quote: named, confidence: 0.98 },
   ]);
 
   const places = readPlaces(raw);
@@ -147,7 +150,7 @@ function assemble(
     ...posting,
     quality: {
       score: scoreOf(posting, issues),
-      completeness: completenessOf(posting, named !== ''),
+      completeness: completenessOf(posting, named !== '' || spelled !== null),
       issues: issues.slice(0, 20).map((issue) => cleanLine(issue, 300)),
     },
   };

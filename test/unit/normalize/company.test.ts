@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanCompany, companyOfBoard, employerKey, tokenPath } from '../../../shared/domain/normalize/company.ts';
+import { cleanCompany, companyInText, companyOfBoard, employerKey, tokenPath } from '../../../shared/domain/normalize/company.ts';
 import { normalizePosting } from '../../../shared/domain/normalize/normalize-posting.ts';
 import { rawRecordOf, seenAt } from '../../support/raw-records.ts';
 
@@ -7,6 +7,28 @@ describe('the name of a company', () => {
   it('is cleaned, and made readable when there is only the token of the board', () => {
     expect(cleanCompany('  “Acme” · ')).toBe('Acme');
     expect(companyOfBoard('harbor-and-pine')).toBe('Harbor And Pine');
+  });
+});
+
+describe('the name behind a token', () => {
+  it.each([
+    ['AlephAlpha', 'You join Aleph Alpha in Berlin. Aleph Alpha builds models.', 'Aleph Alpha'],
+    ['1password', 'About 1Password: at 1Password we care.', '1Password'],
+    ['harbor-and-pine', 'Nurses at Harbor & Pine work in pairs.', 'Harbor & Pine'],
+    ['acme.labs', 'ACME LABS\nWe are hiring at Acme Labs.', 'Acme Labs'],
+  ])('%s is spelled as the text spells it', (token, text, name) => {
+    expect(companyInText(token, text)).toBe(name);
+    expect(employerKey(name)).toBe(employerKey(companyOfBoard(token)));
+  });
+
+  it.each([
+    ['coworker', 'You help a coworker. Coworker feedback matters.'],
+    ['acme', 'Acmeist poets wrote in Acmeville.'],
+    ['x', 'At X we do Y, and X is big.'],
+    ['(a+)+$', `${'a'.repeat(5000)}!`],
+    ['acme', ''],
+  ])('%s is no name in "%s"', (token, text) => {
+    expect(companyInText(token, text)).toBeNull();
   });
 });
 
