@@ -43,7 +43,9 @@ export function createProgress(out: NodeJS.WriteStream, now: () => number): Prog
     const seconds = step.state === 'running' ? (now() - step.startedAt) / 1000 : step.seconds;
     const sign = { waiting: ' ', running: frames[frame % frames.length] ?? '*', done: '✓', failed: '✗' }[step.state];
     const text = `${sign} ${labels[step.name].padEnd(12)}${seconds.toFixed(1).padStart(6)} s  ${step.text}`;
-    return text.length > out.columns ? `${text.slice(0, out.columns - 1)}…` : text;
+    // Some terminals say they are 0 columns wide.
+    const width = out.columns > 20 ? out.columns : 80;
+    return text.length > width ? `${text.slice(0, width - 1)}…` : text;
   }
   function draw() {
     frame += 1;
