@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
-import { getDocumentProxy } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startCloud } from '../../infra/local/cloud.ts';
 import { outcomeOf, startMainJob } from '../support/main-job-process.ts';
 
 /** The main job on the bundled samples, as a new user runs it: `npm start -- --once --json`. */
@@ -45,8 +46,10 @@ describe('the main job on the samples', () => {
     for (const file of first.documents) {
       const content = readFileSync(file.path);
       expect(content.length).toBe(file.bytes);
-      if (file.format === 'pdf') expect((await getDocumentProxy(new Uint8Array(content))).numPages).toBeGreaterThan(0);
-      else expect(content.subarray(0, 2).toString()).toBe('PK');
+      if (file.format === 'pdf') {
+        const { text } = await extractText(await getDocumentProxy(new Uint8Array(content)));
+        for (const page of text) expect(page).toMatch(/Sample: made with fictional|Beispiel mit erfundenen/);
+      } else expect(content.subarray(0, 2).toString()).toBe('PK');
     }
   });
 
@@ -61,6 +64,22 @@ describe('the main job on the samples', () => {
     expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
     expect(header('list-unsubscribe')).toMatch(/^<https?:\/\/[^>]+\/v1\/unsubscribe\/[^>]+>/);
   });
+
+  it('links to the files in the mail, for a reader who is not signed in', async () => {
+    const mail = await PostalMime.parse(readFileSync(first.digests[0].path));
+    const paths = [...(mail.text ?? '').matchAll(/https?:\/\/[^/\s]+(\/v1\/files\/\S+)/g)].map(([, each]) => each ?? '');
+    expect(new Set(paths).size).toBe(12);
+    const cloud = await startCloud({ dataDir: data, assemblyDir: inject('assemblyDir'), firesSchedules: false });
+    try {
+      const answer = await fetch(`${cloud.apiUrl}${paths[0]}`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get('content-type')).toBe('application/pdf');
+      expect((await answer.bytes()).length).toBeGreaterThan(1000);
+      expect((await fetch(`${cloud.apiUrl}${paths[0]}x`)).status).toBe(404);
+    } finally {
+      await cloud.stop();
+    }
+  }, 60_000);
 
   it('continues on a second start: the same jobs and documents, no second mail', async () => {
     const second = outcomeOf(await startMainJob(['--data', data], { ROLECALL_ASSEMBLY: inject('assemblyDir') }).ended);
