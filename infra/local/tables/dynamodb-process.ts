@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { indexStreams } from './stream-indexes.ts';
 
 export interface DynamoProcess {
   endpoint: string;
@@ -18,7 +19,9 @@ export async function startDynamoDb(directory: string, given?: string): Promise<
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
-  const child = supervised(dynoxide(directory, port) ?? dynamoDbLocal(directory, port));
+  const file = join(directory, 'dynamodb.sqlite');
+  const small = dynoxide(file, port);
+  const child = supervised(small ?? dynamoDbLocal(directory, port));
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (chunk: Buffer) => {
@@ -34,6 +37,7 @@ export async function startDynamoDb(directory: string, given?: string): Promise<
   });
   await Promise.race([answers(endpoint, child), died]);
   died.catch(() => {});
+  if (small) indexStreams(file);
   return {
     endpoint,
     stop: async () => {
@@ -54,12 +58,12 @@ function supervised(command: readonly string[]): ChildProcess {
   return spawn('sh', ['-c', script, 'sh', ...command], { stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
-function dynoxide(directory: string, port: number): string[] | null {
+function dynoxide(databaseFile: string, port: number): string[] | null {
   const require = createRequire(import.meta.url);
   try {
     const file = join(dirname(require.resolve(`@dynoxide/${process.platform}-${process.arch}/package.json`)), 'dynoxide');
     if (!existsSync(file)) return null;
-    return [file, '--host', '127.0.0.1', '--port', String(port), '--db-path', join(directory, 'dynamodb.sqlite')];
+    return [file, '--host', '127.0.0.1', '--port', String(port), '--db-path', databaseFile];
   } catch {
     // The binary is an optional dependency: no build for this platform is an expected answer, DynamoDB Local takes over.
     return null;
