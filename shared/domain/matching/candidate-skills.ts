@@ -1,5 +1,5 @@
 import { readSkills } from '../normalize/skills.ts';
-import { cleanLine, foldSameLength } from '../normalize/text.ts';
+import { cleanLine } from '../normalize/text.ts';
 import type { Fact, Profile } from '../profile.ts';
 
 export interface CandidateSkill {
@@ -34,11 +34,10 @@ export function candidateSkills(profile: Pick<Profile, 'facts'>): CandidateSkill
   };
   for (const fact of profile.facts)
     for (const listed of fact.skills ?? []) {
-      const known = readSkills('', '', '', [cleanLine(listed, 200)]).skills;
+      const known = readSkills('', '', [cleanLine(listed, 200)]).skills;
       for (const name of known.length > 0 ? known : [cleanLine(listed, 200)]) add(name, fact.id);
     }
   for (const fact of profile.facts)
-    if (telling.has(fact.kind))
-      for (const name of readSkills('', fact.text, foldSameLength(fact.text), []).skills) add(name, fact.id);
+    if (telling.has(fact.kind)) for (const name of readSkills('', fact.text, []).skills) add(name, fact.id);
   return [...found].map(([name, factId]) => ({ name, factId }));
 }

@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence.ts';
 import type { EmploymentType } from '../job-posting.ts';
 import type { RawRecord } from '../raw-record.ts';
-import { around, cleanLine, fold, quoteOf } from './text.ts';
+import { cleanLine, fold, quoteOf } from './text.ts';
+import { around, phrases, type WordIndex } from './word-index.ts';
 
 export interface EmploymentRead {
   type: EmploymentType | null;
@@ -79,15 +80,34 @@ const textRules: readonly (readonly [EmploymentType, number, RegExp])[] = [
   ],
 ];
 
-/** Words without which no rule of the text can match, folded. */
-const keywords =
-  /internship|an intern|praktikum|contract|freelanc|temporary|fixed[- ]term|befristet|part[- ]time|full[- ]time|vollzeit|teilzeit|\bcdi\b|indefinido|indeterminato|jornada|temps plein|type\s*:/g;
+/** Beginnings of words without which no rule of the text can match, folded. */
+const keywords = phrases([
+  'internship',
+  'an[ ]intern',
+  'praktikum',
+  'contract',
+  'freelanc',
+  'temporary',
+  'fixed[- ]term',
+  'befristet',
+  'unbefristet',
+  'part[- ]time',
+  'full[- ]time',
+  'vollzeit',
+  'teilzeit',
+  'cdi\\b',
+  'contrato indefinido',
+  'tempo indeterminato',
+  'jornada',
+  'temps plein',
+  'type\\s*:',
+]);
 
 /**
  * The employment type: the service's own field first, then the title's words, then phrases of the text that speak of this job. A field that
  * says only `full time` yields to a title that says intern, for services have no other choice in their form.
  */
-export function readEmployment(raw: RawRecord, titleText: string, text: string, folded: string): EmploymentRead {
+export function readEmployment(raw: RawRecord, titleText: string, words: WordIndex): EmploymentRead {
   const fieldText = raw.employmentTypeText === undefined ? '' : cleanLine(raw.employmentTypeText, 200);
   const field = fold(fieldText.replace(/([a-z])([A-Z])/g, '$1 $2'));
   if (field !== '') {
@@ -98,7 +118,7 @@ export function readEmployment(raw: RawRecord, titleText: string, text: string, 
   for (const [type, pattern] of titleRules)
     if (pattern.test(titleText))
       return { type, evidence: [{ from: 'field', path: 'title', quote: cleanLine(titleText, 300), confidence: 0.9 }] };
-  const parts = around(text, folded, keywords, 70);
+  const parts = around(words, keywords, 70);
   for (const [type, confidence, pattern] of textRules)
     for (const part of parts) {
       const match = pattern.exec(part);

@@ -1,3 +1,5 @@
+import { emptyHash, extendHash, hashOfWord } from './word-index.ts';
+
 /** Words that are frequent in one language and rare in the others. A word may count for several languages. */
 const words: Readonly<Record<string, string>> = {
   en: 'the and of to in for with you your we our is are will be on as that this from have or at an by who work team experience',
@@ -20,16 +22,27 @@ const words: Readonly<Record<string, string>> = {
 
 const languages = Object.keys(words);
 
-/** Word -> pairs of language position and weight; a word shared by n languages weighs 1/n in each. */
+/** Hash of a word -> pairs of language position and weight; a word shared by n languages weighs 1/n in each. */
 const weights = (() => {
   const lists = Object.values(words).map((list) => [...new Set(list.split(' '))]);
   const share = new Map<string, number>();
   for (const word of lists.flat()) share.set(word, (share.get(word) ?? 0) + 1);
-  const table = new Map<string, number[]>();
+  const table = new Map<number, number[]>();
   for (const [position, list] of lists.entries())
-    for (const word of list) table.set(word, [...(table.get(word) ?? []), position, 1 / (share.get(word) ?? 1)]);
+    for (const word of list) {
+      const hash = hashOfWord(word);
+      table.set(hash, [...(table.get(hash) ?? []), position, 1 / (share.get(word) ?? 1)]);
+    }
   return table;
 })();
+const longestWord = Math.max(...Object.values(words).flatMap((list) => list.split(' ').map((word) => word.length)));
+
+/** Letters of Latin script below U+0250, by code. */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => (/\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0));
+
+function isLetter(code: number): boolean {
+  return code < 0x250 ? latin[code] === 1 : (code < 0x2000 || code > 0x2bff) && /\p{L}/u.test(String.fromCharCode(code));
+}
 
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\u3040-\u30FF]/gu],
@@ -66,11 +79,22 @@ export function readLanguage(text: string): LanguageRead | null {
   }
   const scores = new Float64Array(languages.length);
   let count = 0;
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  const lower = sample.toLowerCase();
+  for (let at = 0; at < lower.length; at += 1) {
+    let code = lower.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    const start = at;
+    let hash = emptyHash;
+    do {
+      hash = extendHash(hash, code);
+      at += 1;
+      code = at < lower.length ? lower.charCodeAt(at) : 32;
+    } while (isLetter(code));
     count += 1;
-    const pairs = weights.get(word);
+    const pairs = at - start > longestWord ? undefined : weights.get(hash);
     if (pairs === undefined) continue;
-    for (let at = 0; at < pairs.length; at += 2) scores[pairs[at] ?? 0] = (scores[pairs[at] ?? 0] ?? 0) + (pairs[at + 1] ?? 0);
+    for (let pair = 0; pair < pairs.length; pair += 2)
+      scores[pairs[pair] ?? 0] = (scores[pairs[pair] ?? 0] ?? 0) + (pairs[pair + 1] ?? 0);
   }
   if (count < 5) return null;
   const [first, second] = languages

@@ -12,8 +12,9 @@ import { readRemote } from './remote.ts';
 import { readSalary } from './salary.ts';
 import { readSeniority } from './seniority.ts';
 import { readSkills } from './skills.ts';
-import { cleanLine, foldSameLength } from './text.ts';
+import { cleanLine } from './text.ts';
 import { cleanTitle } from './title.ts';
+import { descriptionWords } from './word-index.ts';
 
 /** Why a raw record cannot become a posting. */
 export type RejectionReason = 'malformed' | 'no_title' | 'nothing_to_show';
@@ -82,12 +83,12 @@ function assemble(
   const title = cleanTitle(titleText, company, places.places);
   note('title', [{ from: 'field', path: 'title', quote: titleText, confidence: 0.98 }]);
 
-  const folded = foldSameLength(description.text);
-  const remote = readRemote(raw, titleText, description.text, folded, places.workModel);
+  const words = descriptionWords(description.text);
+  const remote = readRemote(raw, titleText, words, places.workModel);
   note('remote', remote.evidence);
   if (remote.contradiction) issues.push(remote.contradiction);
 
-  const employment = readEmployment(raw, titleText, description.text, folded);
+  const employment = readEmployment(raw, titleText, words);
   note('employmentType', employment.evidence);
   const seniority = readSeniority(raw, title.title);
   note('seniority', seniority.evidence);
@@ -113,7 +114,6 @@ function assemble(
   const skills = readSkills(
     titleText,
     description.text,
-    folded,
     (raw.tags ?? []).map((tag) => cleanLine(tag, 100)),
   );
   note('skills', skills.evidence);

@@ -2,7 +2,8 @@ import type { Evidence } from '../evidence.ts';
 import type { RemotePolicy } from '../job-posting.ts';
 import type { RawRecord } from '../raw-record.ts';
 import { workModelOf } from './places.ts';
-import { around, cleanLine, quoteOf } from './text.ts';
+import { cleanLine, quoteOf } from './text.ts';
+import { around, phrases, type WordIndex } from './word-index.ts';
 
 export interface RemoteRead {
   policy: RemotePolicy | null;
@@ -56,8 +57,7 @@ const titleRule =
 export function readRemote(
   raw: RawRecord,
   title: string,
-  text: string,
-  folded: string,
+  words: WordIndex,
   places: readonly { policy: RemotePolicy; path: string; quote: string }[],
 ): RemoteRead {
   const field = (policy: RemotePolicy, path: string, quote: string, confidence: number): Evidence & { policy: RemotePolicy } => ({
@@ -78,7 +78,7 @@ export function readRemote(
   for (const each of hybridPlace ? [hybridPlace] : places) votes.push(field(each.policy, each.path, each.quote, 0.9));
   const inTitle = titleRule.exec(title);
   if (inTitle) votes.push(field(inTitle[2] ? 'hybrid' : inTitle[3] ? 'onsite' : 'remote', 'title', title, 0.85));
-  const fromText = phrase(text, folded);
+  const fromText = phrase(words);
   if (fromText) votes.push(fromText);
   const first = votes[0];
   if (!first) return { policy: null, evidence: [], contradiction: null };
@@ -102,12 +102,32 @@ export function policyOfWords(words: string): RemotePolicy | null {
   return workModelOf(words)[0] ?? null;
 }
 
-/** Words without which no rule can match, folded. */
-const keywords =
-  /remot|hybrid|ibrid|on-?\s?site|office|in[- ]person|home|mobil|travail|teletrabajo|trabajo|trabalho|smart|from wherever|anywhere|werken|ortsunab/g;
+/** Beginnings of words without which no rule can match, folded. */
+const keywords = phrases([
+  'remot',
+  'hybrid',
+  'hibrid',
+  'ibrid[ao]',
+  'on[ -]site',
+  'onsite',
+  'office',
+  'in[- ]person',
+  'home',
+  'mobil',
+  'travail',
+  'teletra',
+  'trabajo',
+  'trabalho',
+  'smart',
+  'from[ ]wherever',
+  'anywhere',
+  'werken',
+  'thuiswerken',
+  'ortsunab',
+]);
 
-function phrase(text: string, folded: string): (Evidence & { policy: RemotePolicy }) | null {
-  const parts = around(text, folded, keywords, 110);
+function phrase(words: WordIndex): (Evidence & { policy: RemotePolicy }) | null {
+  const parts = around(words, keywords, 110);
   for (const { policy, confidence, pattern } of rules)
     for (const part of parts) {
       pattern.lastIndex = 0;

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { skillsData } from './skills-data.ts';
 import { foldSameLength } from './text.ts';
+import { descriptionWords, hashOfWord, indexWords, inWord, type WordIndex } from './word-index.ts';
 
 interface Alias {
   skill: string;
@@ -11,14 +12,10 @@ interface Alias {
 }
 
 interface Trie {
-  /** Whether some name begins with these three sign classes: one lookup spares most walks. */
-  prefixes: Uint8Array;
-  /** Whether a name is that one sign. */
-  singles: Uint8Array;
-  /** Node after two signs: the first levels have many children, a table is faster than their lists. */
-  pairs: Int32Array;
-  /** Node after three signs. */
-  triples: Int32Array;
+  /** Hashes of the first words of all names, as a Bloom filter of one hash: most words of a text end here. */
+  firstWords: Uint8Array;
+  /** Node after one sign. */
+  roots: Int32Array;
   /** Sign class, first child and next sibling of each node: small enough to stay in the processor's cache. */
   kind: Uint8Array;
   child: Int32Array;
@@ -29,8 +26,8 @@ interface Trie {
   aliases: Alias[][];
 }
 
-const width = 64;
 const signs = " +#.&/'§()*,:";
+const slot = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 15;
 let trie: Trie | null = null;
 
 /** Sign classes: letters 1-26, digits 27-36, signs from 37; a hyphen, underscore and line end count as a space; 0 is everything else. */
@@ -67,18 +64,14 @@ function build(): Trie {
         });
       }
     }
-  const prefixes = new Uint8Array(width ** 3);
+  const firstWords = new Uint8Array(1 << 17);
   const kind: number[] = [0];
   const child: number[] = [0];
   const sibling: number[] = [0];
   const endAt = new Map<number, number>();
   const lists: Alias[][] = [[]];
   for (const { key, alias } of aliases) {
-    const [a = 0, b = 0, c = 0] = [0, 1, 2].map((index) => classes[key.charCodeAt(index)] ?? 0);
-    // A name of one or two signs may be followed by anything.
-    for (let second = key.length > 1 ? b : 0; second <= (key.length > 1 ? b : width - 1); second += 1)
-      for (let third = key.length > 2 ? c : 0; third <= (key.length > 2 ? c : width - 1); third += 1)
-        prefixes[(a * width + second) * width + third] = 1;
+    firstWords[slot(hashOfWord(/[a-z0-9]+/.exec(key)?.[0] ?? ''))] = 1;
     let node = 0;
     for (let index = 0; index < key.length; index += 1) {
       const wanted = classes[key.charCodeAt(index)] ?? 0;
@@ -102,23 +95,11 @@ function build(): Trie {
   }
   const ends = new Int32Array(kind.length);
   for (const [node, position] of endAt) ends[node] = position;
-  const singles = new Uint8Array(width);
-  const pairs = new Int32Array(width ** 2);
-  const triples = new Int32Array(width ** 3);
-  for (let first = child[0] ?? 0; first !== 0; first = sibling[first] ?? 0) {
-    singles[kind[first] ?? 0] = endAt.has(first) ? 1 : 0;
-    for (let second = child[first] ?? 0; second !== 0; second = sibling[second] ?? 0) {
-      const pair = (kind[first] ?? 0) * width + (kind[second] ?? 0);
-      pairs[pair] = second;
-      for (let third = child[second] ?? 0; third !== 0; third = sibling[third] ?? 0)
-        triples[pair * width + (kind[third] ?? 0)] = third;
-    }
-  }
+  const roots = new Int32Array(64);
+  for (let first = child[0] ?? 0; first !== 0; first = sibling[first] ?? 0) roots[kind[first] ?? 0] = first;
   return {
-    prefixes,
-    singles,
-    pairs,
-    triples,
+    firstWords,
+    roots,
     kind: Uint8Array.from(kind),
     child: Int32Array.from(child),
     sibling: Int32Array.from(sibling),
@@ -142,75 +123,64 @@ const listAfter =
 /**
  * The skills a posting names, by the project's dictionary, in time linear in the text (each word start walks at most the longest name).
  * Matches stand between word boundaries, longest first; names that are also everyday words count only in their exact case or in a list.
- * `folded` is the text through `foldSameLength`; `tags` are the source's own labels.
+ * `tags` are the source's own labels.
  */
-export function readSkills(title: string, text: string, folded: string, tags: readonly string[]): SkillsRead {
+export function readSkills(title: string, text: string, tags: readonly string[]): SkillsRead {
   trie ??= build();
   const found = new Map<string, Evidence>();
-  collect(trie, title, foldSameLength(title), 'title', found);
-  for (const [index, tag] of tags.slice(0, 50).entries()) collect(trie, tag, foldSameLength(tag), `tags.${index}`, found);
-  collect(trie, text, folded, null, found);
+  collect(trie, indexWords(title), 'title', found);
+  for (const [index, tag] of tags.slice(0, 50).entries()) collect(trie, indexWords(tag), `tags.${index}`, found);
+  collect(trie, descriptionWords(text), null, found);
   const skills = [...found.keys()].sort();
   return { skills, evidence: skills.map((skill) => found.get(skill)).filter((evidence) => evidence !== undefined) };
 }
 
-function collect(
-  { prefixes, singles, pairs, triples, kind, child, sibling, ends, aliases }: Trie,
-  text: string,
-  folded: string,
-  path: string | null,
-  found: Map<string, Evidence>,
-): void {
-  const size = folded.length;
-  const kinds = new Uint8Array(size + 2);
-  for (let index = 0; index < size; index += 1) {
-    const code = folded.charCodeAt(index);
-    kinds[index] = code < 256 ? (classes[code] ?? 0) : 0;
-  }
-  let inWord = false;
-  for (let start = 0; start < size; start += 1) {
-    const first = kinds[start] ?? 0;
-    const wordSign = first >= 1 && first <= 36;
-    const code = wordSign ? 0 : folded.charCodeAt(start);
-    const begins = !inWord && (wordSign || code === 46 || code === 167);
-    // Letters beyond the folded ones join words; punctuation (Latin-1 signs and the block from U+2000) does not.
-    inWord = wordSign || (code > 0xbf && (code < 0x2000 || code > 0x2fff));
-    if (!begins || prefixes[(first * width + (kinds[start + 1] ?? 0)) * width + (kinds[start + 2] ?? 0)] === 0) continue;
-    let node = 0;
-    let end = -1;
-    let match: Alias | null = null;
-    for (let index = singles[first] === 1 ? start : start + 1; index < size; index += 1) {
-      const wanted = kinds[index] ?? 0;
-      if (wanted === 0) break;
-      if (index === start + 1) node = pairs[first * width + wanted] ?? 0;
-      else if (index === start + 2) node = triples[(first * width + (kinds[start + 1] ?? 0)) * width + wanted] ?? 0;
-      else {
-        node = child[node] ?? 0;
-        while (node !== 0 && kind[node] !== wanted) node = sibling[node] ?? 0;
-      }
-      if (node === 0) break;
-      const here = ends[node] ?? 0;
-      if (here > 0 && endsWord(folded, index + 1)) {
-        const alias = aliases[here]?.find((each) => fits(each, text, start, index + 1));
-        if (alias) {
-          match = alias;
-          end = index + 1;
-        }
-      }
-    }
+function collect(names: Trie, index: WordIndex, path: string | null, found: Map<string, Evidence>): void {
+  const { firstWords } = names;
+  const { text, folded, starts, hashes, count } = index;
+  let free = 0;
+  for (let word = 0; word < count; word += 1) {
+    if (firstWords[slot(hashes[word] ?? 0)] === 0) continue;
+    const start = starts[word] ?? 0;
+    // The word is part of the name before it.
+    if (start < free) continue;
+    const dotted = start > free && folded.charCodeAt(start - 1) === 46 && !(start > 1 && inWord(folded.charCodeAt(start - 2)));
+    const match = (dotted ? longest(names, index, start - 1) : null) ?? longest(names, index, start);
     if (!match) continue;
-    if (!found.has(match.skill) && found.size < maxSkills) {
-      const quote = text.slice(start, end);
-      found.set(
-        match.skill,
-        path === null
-          ? { from: 'text', quote, confidence: match.strict ? 0.75 : 0.9 }
-          : { from: 'field', path, quote, confidence: 0.95 },
-      );
-    }
-    start = end - 1;
-    inWord = true;
+    free = match.end;
+    const { alias } = match;
+    if (found.has(alias.skill) || found.size >= maxSkills) continue;
+    const quote = text.slice(match.start, match.end);
+    found.set(
+      alias.skill,
+      path === null
+        ? { from: 'text', quote, confidence: alias.strict ? 0.75 : 0.9 }
+        : { from: 'field', path, quote, confidence: 0.95 },
+    );
   }
+}
+
+/** The longest name that begins at a position and whose rule fits. */
+function longest(
+  { roots, kind, child, sibling, ends, aliases }: Trie,
+  { text, folded }: WordIndex,
+  start: number,
+): { alias: Alias; start: number; end: number } | null {
+  let match: { alias: Alias; start: number; end: number } | null = null;
+  let node = roots[classes[folded.charCodeAt(start)] ?? 0] ?? 0;
+  for (let end = start + 1; node !== 0; end += 1) {
+    const here = ends[node] ?? 0;
+    if (here > 0 && endsWord(folded, end)) {
+      const alias = aliases[here]?.find((each) => fits(each, text, start, end));
+      if (alias) match = { alias, start, end };
+    }
+    const code = end < folded.length ? folded.charCodeAt(end) : 0;
+    const wanted = code < 256 ? (classes[code] ?? 0) : 0;
+    if (wanted === 0) break;
+    node = child[node] ?? 0;
+    while (node !== 0 && kind[node] !== wanted) node = sibling[node] ?? 0;
+  }
+  return match;
 }
 
 function endsWord(folded: string, end: number): boolean {

@@ -105,25 +105,3 @@ export function foldSameLength(text: string): string {
 export function quoteOf(text: string, start: number, end: number): string {
   return cut(text.slice(start, end).trim(), 300);
 }
-
-/**
- * The parts of a text around its keywords, `reach` units to each side, overlapping ones joined. Costly patterns look only there: most of a text is in none
- * of them. `keywords` is a global pattern over the folded text.
- */
-export function around(text: string, folded: string, keywords: RegExp, reach: number): string[] {
-  const parts: string[] = [];
-  let start = -1;
-  let end = -1;
-  keywords.lastIndex = 0;
-  for (let match = keywords.exec(folded); match; match = keywords.exec(folded)) {
-    const from = Math.max(0, match.index - reach);
-    if (start >= 0 && from > end) {
-      parts.push(text.slice(start, end));
-      start = -1;
-    }
-    if (start < 0) start = from;
-    end = Math.min(text.length, match.index + match[0].length + reach);
-  }
-  if (start >= 0) parts.push(text.slice(start, end));
-  return parts;
-}

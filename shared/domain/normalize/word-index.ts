@@ -1,0 +1,139 @@
+import { foldSameLength } from './text.ts';
+
+/** The words of a text, found once and shared by everything that looks for words: skills, work model, employment, the sketch. */
+export interface WordIndex {
+  text: string;
+  /** The text through `foldSameLength`. */
+  folded: string;
+  count: number;
+  /** First and one past the last position of each word in the text. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** FNV-1a (Fowler, Noll, Vo) of the whole folded word, 32 bits. */
+  hashes: Int32Array;
+  /** The first four units of the folded word, one byte each, shorter words end with zeros. */
+  heads: Int32Array;
+}
+
+const letterOrDigit = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Whether a UTF-16 unit of a folded text belongs to a word: a-z, 0-9, and letters beyond; punctuation (Latin-1 signs, the block from U+2000) does not. */
+export function inWord(code: number): boolean {
+  return code < 128 ? letterOrDigit[code] === 1 : code > 0xbf && (code < 0x2000 || code > 0x2fff);
+}
+
+/** Finds the words of a text. Linear. */
+export function indexWords(text: string): WordIndex {
+  const folded = foldSameLength(text);
+  const size = folded.length;
+  // A word and the gap behind it take two units at least.
+  const room = (size >> 1) + 1;
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const hashes = new Int32Array(room);
+  const heads = new Int32Array(room);
+  let count = 0;
+  for (let at = 0; at < size; at += 1) {
+    let code = folded.charCodeAt(at);
+    if (!inWord(code)) continue;
+    const start = at;
+    let hash = emptyHash;
+    let head = 0;
+    do {
+      hash = extendHash(hash, code);
+      if (at - start < 4) head = (head << 8) | (code & 0xff);
+      at += 1;
+      code = at < size ? folded.charCodeAt(at) : 32;
+    } while (inWord(code));
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count] = hash;
+    heads[count] = at - start < 4 ? head << (8 * (4 - (at - start))) : head;
+    count += 1;
+  }
+  return { text, folded, count, starts, ends, hashes, heads };
+}
+
+let latest: WordIndex = indexWords('');
+
+/** `indexWords` that remembers the latest text: normalizing and fingerprinting ask for the same description one after the other. */
+export function descriptionWords(text: string): WordIndex {
+  if (latest.text !== text) latest = indexWords(text);
+  return latest;
+}
+
+/** Hash of nothing: where `extendHash` begins. */
+export const emptyHash = 0x811c9dc5 | 0;
+
+/** One step of FNV-1a over UTF-16 units, 32 bits. */
+export function extendHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** FNV-1a of a word, as in the index. */
+export function hashOfWord(word: string): number {
+  let hash = emptyHash;
+  for (let at = 0; at < word.length; at += 1) hash = extendHash(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function headOf(word: string): number {
+  let head = 0;
+  for (let at = 0; at < 4; at += 1) head = (head << 8) | (at < word.length ? word.charCodeAt(at) & 0xff : 0);
+  return head;
+}
+
+/** A set of phrases that are looked for at the beginnings of words. */
+export interface Phrases {
+  /** Which heads may begin a phrase, by a hash of 12 bits: most words end here. */
+  maybe: Uint8Array;
+  /** Sticky: matches at the position of a word's beginning. */
+  pattern: RegExp;
+}
+
+const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
+
+/**
+ * Phrases as sources of regular expressions over folded text. Each begins with plain letters or digits: at least four, which may go on as they like, or a whole shorter
+ * word. Throws RangeError otherwise, for a phrase that could never be found.
+ */
+export function phrases(sources: readonly string[]): Phrases {
+  const maybe = new Uint8Array(4096);
+  for (const source of sources) {
+    const word = /^[a-z0-9]+(?![?*{])/.exec(source)?.[0] ?? '';
+    if (word === '' || (word.length < 4 && !/^(?:$|\\b|[ -]|\[[- ]+\])/.test(source.slice(word.length))))
+      throw new RangeError(`the phrase "${source}" begins neither with four plain letters nor with a whole word`);
+    maybe[slot(headOf(word))] = 1;
+  }
+  return { maybe, pattern: new RegExp(`(?:${sources.join('|')})`, 'y') };
+}
+
+/** Whether the word at this position of the index begins one of the phrases. After `true`, `pattern.lastIndex` is the phrase's end. */
+export function begins({ maybe, pattern }: Phrases, index: WordIndex, word: number): boolean {
+  if (maybe[slot(index.heads[word] ?? 0)] === 0) return false;
+  pattern.lastIndex = index.starts[word] ?? 0;
+  return pattern.test(index.folded);
+}
+
+/**
+ * The parts of a text around phrases, `reach` units to each side, overlapping ones joined. Costly patterns look only there: most of a text is in
+ * none of them.
+ */
+export function around(index: WordIndex, wanted: Phrases, reach: number): string[] {
+  const { text, starts, count } = index;
+  const parts: string[] = [];
+  let start = -1;
+  let end = -1;
+  for (let word = 0; word < count; word += 1) {
+    if (!begins(wanted, index, word)) continue;
+    const from = Math.max(0, (starts[word] ?? 0) - reach);
+    if (start >= 0 && from > end) {
+      parts.push(text.slice(start, end));
+      start = -1;
+    }
+    if (start < 0) start = from;
+    end = Math.min(text.length, wanted.pattern.lastIndex + reach);
+  }
+  if (start >= 0) parts.push(text.slice(start, end));
+  return parts;
+}
