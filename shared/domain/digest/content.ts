@@ -120,7 +120,7 @@ export async function gatherDigest(profile: Profile, period: string, sources: Di
       return { document, title: job?.title ?? 'a job that is gone', company: job?.company ?? '' };
     }),
     unreached: failed.slice(0, maxNotes).map((board) => ({
-      board: board.company ?? board.token,
+      board: board.company ?? board.boardId,
       detail: board.lastRead?.detail ?? '',
       expected: board.expectedVolume === null ? null : Math.round(board.expectedVolume),
       sample: board.sample,

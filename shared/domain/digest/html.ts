@@ -21,7 +21,7 @@ export function renderHtml(content: DigestContent, links: DigestLinks): string {
           .join(', ')
       : 'No new matches';
   const rows = [
-    content.sample ? note('Sample: fictional postings bundled with Rolecall.') : '',
+    content.sample ? note('Sample: made with fictional data that is bundled with Rolecall.') : '',
     title(found > 0 ? 'New matches' : 'No new matches since the last digest'),
     ...content.jobs.map((job) => jobCard(job, links)),
     content.more > 0 ? note(`${content.more} more new matches are in your list.`) : '',

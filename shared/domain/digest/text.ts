@@ -5,7 +5,7 @@ import { safeUrl, visible } from './words.ts';
 /** The plain text part. */
 export function renderText(content: DigestContent, links: DigestLinks): string {
   const sections = [
-    content.sample ? 'SAMPLE: fictional postings bundled with Rolecall.' : '',
+    content.sample ? 'SAMPLE: made with fictional data that is bundled with Rolecall.' : '',
     content.jobs.length > 0
       ? [`New matches (${content.period})`, '', ...content.jobs.map((job) => jobText(job, links))].join('\n')
       : 'No new matches since the last digest.',
