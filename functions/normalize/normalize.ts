@@ -4,8 +4,14 @@ import type { Log } from '../../shared/ports/log.ts';
 import type { PostingStore } from '../../shared/ports/posting-store.ts';
 import type { RawStore } from '../../shared/ports/raw-store.ts';
 import type { StageMetrics } from '../../shared/ports/stage-metrics.ts';
+import { eachLimited } from './each-limited.ts';
 import { recluster } from './recluster.ts';
 import { storePostings, type Touched } from './store-postings.ts';
+
+/** Chunks held and written at the same time; each holds up to 100 postings. */
+const messagesAtOnce = 3;
+/** Employers clustered at the same time: they share no row, and each waits for the table most of the time. */
+const employersAtOnce = 4;
 
 export interface NormalizeDeps {
   raw: Pick<RawStore, 'readChunk'>;
@@ -26,12 +32,13 @@ export async function normalizeBatch(
 ): Promise<{ id: string; error: unknown }[]> {
   const failed = new Map<string, unknown>();
   const touched = new Map<string, Touched>();
-  for (const { id, message } of messages)
+  await eachLimited(messages, messagesAtOnce, async ({ id, message }) => {
     try {
       touched.set(id, await storePostings(message, deps));
     } catch (error) {
       failed.set(id, error);
     }
+  });
   const employers = new Map<string, { postings: Set<string>; messages: string[]; former: boolean }>();
   for (const [id, { byEmployer, former }] of touched)
     for (const [employer, postings] of byEmployer) {
@@ -42,13 +49,18 @@ export async function normalizeBatch(
       employers.set(employer, entry);
     }
   // Former employers first: a job that moves is let go before it is taken up, so that the last write is the right one.
-  const ordered = [...employers].sort(([a, x], [b, y]) => Number(y.former) - Number(x.former) || (a < b ? -1 : 1));
-  for (const [employer, entry] of ordered)
-    try {
-      const written = await recluster(employer, [...entry.postings].sort(), deps);
-      if (written > 0) deps.metrics.add('JobsWritten', written);
-    } catch (error) {
-      for (const id of entry.messages) failed.set(id, error);
-    }
+  for (const former of [true, false])
+    await eachLimited(
+      [...employers].filter(([, entry]) => entry.former === former),
+      employersAtOnce,
+      async ([employer, entry]) => {
+        try {
+          const written = await recluster(employer, [...entry.postings].sort(), deps);
+          if (written > 0) deps.metrics.add('JobsWritten', written);
+        } catch (error) {
+          for (const id of entry.messages) failed.set(id, error);
+        }
+      },
+    );
   return [...failed].map(([id, error]) => ({ id, error }));
 }

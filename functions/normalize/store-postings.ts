@@ -8,6 +8,7 @@ import { gone, type PostingContent, type PostingLife, seen } from '../../shared/
 import type { RawRecord } from '../../shared/domain/raw-record.ts';
 import { PermanentFailure, StoreUnavailable, WriteConflict } from '../../shared/ports/errors.ts';
 import type { PostingStore, Rejection } from '../../shared/ports/posting-store.ts';
+import { eachLimited } from './each-limited.ts';
 import type { NormalizeDeps } from './normalize.ts';
 
 /** Rows written at the same time. */
@@ -46,7 +47,7 @@ export async function storePostings(message: NormalizeMessage, deps: NormalizeDe
   };
 
   const accepted: string[] = [];
-  await eachLimited(records, async (record) => {
+  await eachLimited(records, concurrency, async (record) => {
     const before = known.get(record.externalId)?.content ?? null;
     const read = fits(record.externalId)
       ? contentOf(record, message, before)
@@ -62,7 +63,7 @@ export async function storePostings(message: NormalizeMessage, deps: NormalizeDe
     if (before === null) accepted.push(record.externalId);
   });
   await deps.postings.accept(boardId, accepted, seenAt);
-  await eachLimited(message.gone.filter(fits), (externalId) =>
+  await eachLimited(message.gone.filter(fits), concurrency, (externalId) =>
     save(externalId, (life) => gone(life, keyOf(boardId, externalId), seenAt)),
   );
   for (const name of ['PostingsStored', 'PostingsUnchanged', 'PostingsRejected'] as const)
@@ -117,13 +118,4 @@ function contentOf(record: RawRecord, message: NormalizeMessage, before: Posting
   const read = normalizePosting(record, message.seenAt);
   if ('rejected' in read) return refusal(record, message, read.rejected.reason, read.rejected.detail);
   return { ...rest, posting: read.posting, employerKey: employerKey(read.posting.company) };
-}
-
-async function eachLimited<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: Math.min(concurrency, items.length) }, async () => {
-      for (const item of queue) await work(item);
-    }),
-  );
 }

@@ -1,6 +1,6 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type * as z from 'zod';
@@ -22,7 +22,12 @@ export interface StreamConsumerProps<S extends z.ZodObject> {
   batchWindowSeconds: number;
   /** Tries of a batch before it is halved, and of a single record before it is given up. */
   retries: number;
-  tables: Readonly<Record<string, TableV2>>;
+  tables: Readonly<
+    Record<
+      string,
+      { table: TableV2 /** Sort keys it reads; one that ends in # stands for all that begin so. */; rows: readonly string[] }
+    >
+  >;
   deadLetters: Meaning;
   /** What it means when the function is so many minutes behind the tables. */
   lag: Meaning & { minutes: number };
@@ -46,7 +51,7 @@ export class StreamConsumer<S extends z.ZodObject = z.ZodObject> extends Constru
     });
     this.function = new AppFunction<S>(this, 'consumer', props);
     this.function.allow('giveUp', ['sqs:SendMessage'], [this.deadLetters.queue.queueArn]);
-    for (const [name, table] of Object.entries(props.tables)) {
+    for (const [name, { table, rows }] of Object.entries(props.tables)) {
       if (table.tableStreamArn === undefined) throw new Error(`table ${name} has no stream, and ${stage} reads it`);
       this.function.allow(
         `${name}Stream`,
@@ -65,6 +70,7 @@ export class StreamConsumer<S extends z.ZodObject = z.ZodObject> extends Constru
           // A stream keeps records for 24 hours: what is older cannot be read anyway.
           maxRecordAge: Duration.hours(24),
           onFailure: new SqsDlq(this.deadLetters.queue),
+          filters: [FilterCriteria.filter({ dynamodb: { Keys: { sk: { S: rows.map(keyRule) } } } })],
         })
         .node.addDependency(this.function.role);
     }
@@ -77,4 +83,9 @@ export class StreamConsumer<S extends z.ZodObject = z.ZodObject> extends Constru
       meaning: props.lag,
     });
   }
+}
+
+/** Lambda's filter rule for a sort key; one that ends in # is a prefix. */
+function keyRule(sortKey: string): unknown {
+  return sortKey.endsWith('#') ? { prefix: sortKey } : sortKey;
 }

@@ -22,7 +22,8 @@ export function normalize(scope: Construct, { deployment, jobs, raw }: Needs): Q
     environment: { JOBS_TABLE: jobs.tableName, RAW_BUCKET: raw.bucketName },
     memory: 1024,
     timeoutSeconds: 120,
-    batchSize: 2,
+    // Most boards give one small chunk: several share the start of an invocation and the waiting for the table.
+    batchSize: 10,
     batchWindowSeconds: 0,
     receives: 5,
     deadLetters: { impact: 'Up to 100 postings of one board are missing or out of date.', severity: 'ticket' },

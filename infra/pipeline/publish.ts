@@ -2,6 +2,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { publishEnv } from '../../shared/contracts/env/publish.ts';
+import { toldRows } from '../../shared/contracts/tables.ts';
 import type { Deployment } from '../constructs/deployment.ts';
 import { StreamConsumer } from '../constructs/stream-consumer.ts';
 
@@ -24,7 +25,7 @@ export function publish(scope: Construct, { deployment, jobs, workspace, bus }: 
     batchSize: 100,
     batchWindowSeconds: 1,
     retries: 10,
-    tables: { jobs, workspace },
+    tables: { jobs: { table: jobs, rows: toldRows.jobs }, workspace: { table: workspace, rows: toldRows.workspace } },
     deadLetters: { impact: 'Changes of rows were not announced: jobs stay unmatched or documents unwritten.', severity: 'page' },
     lag: { impact: 'Changes are announced late; everything after collecting stands still.', severity: 'page', minutes: 30 },
   });

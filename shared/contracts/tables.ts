@@ -77,3 +77,12 @@ export const indexKeys = {
     gsi1sk: `${String(Math.round(score * 10)).padStart(4, '0')}#${jobId}`,
   }),
 } as const;
+
+/**
+ * Sort keys of the rows whose changes the publish stage reads; one that ends in # stands for all that begin so. The mappings of the streams let only these
+ * through: two of three changes of the jobs table (postings, fingerprints, tickets) are nobody's news.
+ */
+export const toldRows = {
+  jobs: ['BOARD', 'JOB'],
+  workspace: ['PROFILE', 'MATCH#', 'DOCUMENT#', 'DIGEST#', 'APPLICATION#'],
+} as const;

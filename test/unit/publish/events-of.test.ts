@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../../functions/publish/events-of.ts';
+import { keys, toldRows } from '../../../shared/contracts/tables.ts';
 import { PermanentFailure } from '../../../shared/ports/errors.ts';
 import type { Row, RowChange } from '../../../shared/ports/row-change.ts';
 
@@ -147,5 +148,27 @@ describe('eventsOf', () => {
   it('refuses a row that is not what its key says, naming row and attribute', () => {
     expect(() => eventsOf(onJob(null, job({ contentHash: 5 })))).toThrow(PermanentFailure);
     expect(() => eventsOf(onJob(null, job({ contentHash: 5 })))).toThrow(/JOB#j_1 \/ JOB .* contentHash/);
+  });
+});
+
+describe('the rows that the streams let through', () => {
+  const all = Object.values(keys).map((key) => key('x', 'y', 'z'));
+  const told = ({ pk, sk }: { pk: string; sk: string }) => {
+    const wanted: readonly string[] = pk.startsWith('USER#') ? toldRows.workspace : toldRows.jobs;
+    return wanted.some((each) => (each.endsWith('#') ? sk.startsWith(each) : sk === each));
+  };
+
+  it('are those that are read, and no others', () => {
+    const readable = all.filter(({ pk, sk }) => {
+      try {
+        eventsOf(change(pk, sk, null, { pk, sk }));
+        return false;
+      } catch (error) {
+        if (error instanceof PermanentFailure) return true;
+        throw error;
+      }
+    });
+    expect(readable.length).toBeGreaterThanOrEqual(7);
+    expect(all.filter(told)).toEqual(readable);
   });
 });
