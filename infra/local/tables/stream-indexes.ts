@@ -17,7 +17,7 @@ export function indexStreams(file: string): void {
     db.exec(`
       CREATE INDEX IF NOT EXISTS rolecall_stream_end ON _stream_records (table_name, CAST(sequence_number AS INTEGER));
       CREATE INDEX IF NOT EXISTS rolecall_stream_order
-        ON _stream_records (table_name, shard_id, CAST(sequence_number AS INTEGER), sequence_number);
+        ON _stream_records (shard_id, table_name, CAST(sequence_number AS INTEGER), sequence_number);
     `);
   } finally {
     db.close();
