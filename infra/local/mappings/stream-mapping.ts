@@ -41,6 +41,8 @@ const checkpointRow = z.object({ sequence_number: z.string() }).optional();
 /** Pauses between looks at a stream that had nothing new, milliseconds: short while something runs, longer when all is quiet. */
 const restlessPause = 15;
 const quietPause = 150;
+/** Longest pause before a batch is tried again, milliseconds: nothing here recovers slowly enough to deserve more. */
+const longestRetryPause = 1_000;
 
 /**
  * Reads a table's stream for a function as Lambda does: shard by shard in order, one batch at a time, the position kept only after the
@@ -161,7 +163,7 @@ export class StreamMapping {
         await this.#giveUp(rest, reader, attempts);
         return;
       }
-      await this.#pause(Math.min(5_000, 100 * 2 ** attempts));
+      await this.#pause(Math.min(longestRetryPause, 100 * 2 ** attempts));
     }
   }
 
