@@ -60,11 +60,6 @@ export function consumeQueue<S extends StageName, M, D>(consumer: RecordConsumer
 
   const handle = async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const { sqs, queueUrl, deps } = start();
-    const built = await deps.catch((error) => {
-      // A failed start is tried again with the next batch, as Lambda would start a new environment.
-      started = undefined;
-      throw error;
-    });
     const failures = new Map<string, unknown>();
     const good: { record: SQSRecord; id: string; message: M }[] = [];
     for (const record of event.Records) {
@@ -74,16 +69,25 @@ export function consumeQueue<S extends StageName, M, D>(consumer: RecordConsumer
         failures.set(record.messageId, error);
       }
     }
-    if ('batch' in consumer) {
+    const built = await deps.then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    if ('error' in built) {
+      // Thrown out of the handler, it would hide the batch for the whole visibility timeout. The next batch starts anew.
+      started = undefined;
+      log.error('the function could not start', { reason: String(built.error) });
+      for (const { id } of good) failures.set(id, built.error);
+    } else if ('batch' in consumer) {
       try {
-        if (good.length > 0) for (const { id, error } of await consumer.batch(good, built)) failures.set(id, error);
+        if (good.length > 0) for (const { id, error } of await consumer.batch(good, built.value)) failures.set(id, error);
       } catch (error) {
         for (const { id } of good) failures.set(id, error);
       }
     } else {
       await eachLimited(good, consumer.concurrency ?? 1, async ({ id, message }) => {
         try {
-          await consumer.record(message, built);
+          await consumer.record(message, built.value);
         } catch (error) {
           failures.set(id, error);
         }
