@@ -1,4 +1,5 @@
-import { cleanLine, foldWords } from './text.ts';
+import { cleanLine, foldSameLength, foldWords } from './text.ts';
+import { descriptionWords } from './word-index.ts';
 
 /** Legal forms that end a company's name, folded to words. */
 const legalForms = new Set(
@@ -28,13 +29,21 @@ export function companyOfBoard(token: string): string {
  * use the token's letters as a name: with a capital (or digit) in front, within a sentence or more than once. The most frequent spelling wins.
  */
 export function companyInText(token: string, text: string): string | null {
-  const pattern = spellings(token);
-  if (pattern === null) return null;
+  const name = spellings(token);
+  if (name === null) return null;
+  const { starts, heads, count } = descriptionWords(text);
   const counts = new Map<string, number>();
-  for (const found of text.slice(0, 20_000).matchAll(pattern)) {
-    const [spelling] = found;
+  let end = 0;
+  for (let word = 0; word < count; word += 1) {
+    const start = starts[word] ?? 0;
+    if ((heads[word] ?? 0) >>> 24 !== name.first || start < end) continue;
+    if (start > 20_000) break;
+    name.pattern.lastIndex = start;
+    const spelling = name.pattern.exec(text)?.[0];
+    if (spelling === undefined) continue;
+    end = start + spelling.length;
     if (!/^[\p{Lu}\p{N}]/u.test(spelling)) continue;
-    const within = /[\p{Ll},] $/u.test(text.slice(Math.max(0, found.index - 2), found.index));
+    const within = /[\p{Ll},] $/u.test(text.slice(Math.max(0, start - 2), start));
     counts.set(spelling, (counts.get(spelling) ?? 0) + (within ? 2 : 1));
   }
   let best: string | null = null;
@@ -42,14 +51,33 @@ export function companyInText(token: string, text: string): string | null {
   return best;
 }
 
-/** The letters of a token with the signs people write between them; null for a token that is too short or long to be looked for. */
-function spellings(token: string): RegExp | null {
+/** How a name may be written: the first folded letter's low byte, as in the heads of a word index, and a sticky pattern. */
+interface Spellings {
+  first: number;
+  pattern: RegExp;
+}
+
+let latest: { token: string; spellings: Spellings | null } | null = null;
+
+/**
+ * The letters of a token with the signs people write between them; null for a token that is too short or long to be looked for. The latest is
+ * remembered: the postings of a board come one after the other.
+ */
+function spellings(token: string): Spellings | null {
+  if (latest?.token !== token) latest = { token, spellings: compile(token) };
+  return latest.spellings;
+}
+
+function compile(token: string): Spellings | null {
   const words = companyOfBoard(token).split(' ');
   const letters = words.join('');
   if (letters.length < 3 || letters.length > 60 || !/^[\p{L}\p{N}]+$/u.test(letters)) return null;
   const between = "[ .&+'’-]?";
   const of = (word: string) => (/^and$/i.test(word) ? '(?:and|&|\\+)' : [...word].join(between));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.map(of).join('[ .&+’-]{0,2}')}(?![\\p{L}\\p{N}])`, 'giu');
+  return {
+    first: foldSameLength(letters).charCodeAt(0) & 0xff,
+    pattern: new RegExp(`${words.map(of).join('[ .&+’-]{0,2}')}(?![\\p{L}\\p{N}])`, 'iuy'),
+  };
 }
 
 function decode(token: string): string {

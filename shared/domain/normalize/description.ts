@@ -52,6 +52,8 @@ const skipped = new Set([
   'xmp',
   'plaintext',
 ]); // prettier-ignore
+const listTags = new Set(['ul', 'ol', 'li']);
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const blockTags = new Set([
   'p',
   'div',
@@ -112,6 +114,9 @@ export function readHtml(source: string): Description {
   let breaks = 0;
   let spaced = false;
   let depth = 0;
+  let anchor = false;
+  /** Text since the last tag: parsers hand it over in pieces, one for each entity. */
+  let pending = '';
 
   const end = () => {
     if (block && block.runs.length > 0) blocks.push(block);
@@ -134,14 +139,30 @@ export function readHtml(source: string): Description {
     if (last && last.strong === run.strong && last.em === run.em && last.href === run.href) last.text += text;
     else into.runs.push(run);
     // Kept apart, for asking a growing string about its end copies it each time.
-    spaced = /\s$/.test(text);
+    spaced = text.endsWith(' ') || text.endsWith('\n');
     size += text.length;
     if (size >= descriptionLimit) full = true;
   };
 
+  const flush = () => {
+    if (pending === '') return;
+    const data = pending;
+    pending = '';
+    const cleaned = cleanText(data);
+    const text = cleaned.includes('\n') || cleaned.includes('  ') ? cleaned.replace(/\s+/g, ' ') : cleaned;
+    if (text === '') return;
+    if (text === ' ' && (!block || block.runs.length === 0 || breaks > 0)) return;
+    if (breaks > 0 && block && block.runs.length > 0) add('\n');
+    breaks = 0;
+    const flat = (spaced || !block || block.runs.length === 0) && text.startsWith(' ') ? text.slice(1) : text;
+    if (flat !== '') add(flat.length > descriptionLimit ? cut(flat, descriptionLimit) : flat);
+  };
+
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentagname(name) {
+        flush();
+        anchor = false;
         depth += 1;
         if (depth > maxDepth) full = true;
         if (skipped.has(name)) hidden += 1;
@@ -156,11 +177,13 @@ export function readHtml(source: string): Description {
         }
         if (name === 'strong' || name === 'b') strong += 1;
         else if (name === 'em' || name === 'i') em += 1;
-        else if (name === 'a') links.push(safeHref(attributes.href));
-        else if (name === 'td' || name === 'th') {
+        else if (name === 'a') {
+          links.push(null);
+          anchor = true;
+        } else if (name === 'td' || name === 'th') {
           if (block && block.runs.length > 0 && !full) add(spaced ? '| ' : ' | ');
         } else if (blockTags.has(name)) {
-          const inItem = item && block?.kind === 'li' && !['ul', 'ol', 'li'].includes(name) && !/^h\d$/.test(name);
+          const inItem = item && block?.kind === 'li' && !listTags.has(name) && !headingTags.has(name);
           // A paragraph inside a list item continues the item on a new line.
           if (inItem) breaks = Math.max(breaks, 1);
           else end();
@@ -170,21 +193,22 @@ export function readHtml(source: string): Description {
           } else if (name === 'li') {
             if (lists.length === 0) lists.push({ ordered: false });
             item = true;
-          } else if (/^h\d$/.test(name)) headings.push(Math.min(4, Math.max(2, Number(name.charAt(1)))));
+          } else if (headingTags.has(name)) headings.push(Math.min(4, Math.max(2, Number(name.charAt(1)))));
         }
+      },
+      onattribute(name, value) {
+        // Attributes follow their tag's name; of several the first counts.
+        if (!anchor || name !== 'href') return;
+        anchor = false;
+        links[links.length - 1] = safeHref(value);
       },
       ontext(data) {
         if (hidden > 0 || full) return;
-        const cleaned = cleanText(data);
-        const text = /\n|\s\s/.test(cleaned) ? cleaned.replace(/\s+/g, ' ') : cleaned;
-        if (text === '') return;
-        if (text === ' ' && (!block || block.runs.length === 0 || breaks > 0)) return;
-        if (breaks > 0 && block && block.runs.length > 0) add('\n');
-        breaks = 0;
-        const flat = spaced || !block || block.runs.length === 0 ? text.replace(/^ /, '') : text;
-        if (flat !== '') add(flat.length > descriptionLimit ? cut(flat, descriptionLimit) : flat);
+        pending += data;
+        if (pending.length > descriptionLimit) flush();
       },
       onclosetag(name) {
+        flush();
         depth -= 1;
         if (skipped.has(name)) {
           hidden = Math.max(0, hidden - 1);
@@ -195,18 +219,18 @@ export function readHtml(source: string): Description {
         else if (name === 'em' || name === 'i') em = Math.max(0, em - 1);
         else if (name === 'a') links.pop();
         else if (blockTags.has(name)) {
-          if (item && block?.kind === 'li' && !['ul', 'ol', 'li'].includes(name) && !/^h\d$/.test(name))
-            breaks = Math.max(breaks, 1);
+          if (item && block?.kind === 'li' && !listTags.has(name) && !headingTags.has(name)) breaks = Math.max(breaks, 1);
           else end();
           if (name === 'ul' || name === 'ol') {
             lists.pop();
             item = lists.length > 0;
           } else if (name === 'li') item = false;
-          else if (/^h\d$/.test(name)) headings.pop();
+          else if (headingTags.has(name)) headings.pop();
         }
       },
     },
-    { decodeEntities: true, lowerCaseTags: true },
+    // Without an ampersand there is nothing to decode, and text is skipped at once.
+    { decodeEntities: source.includes('&'), lowerCaseTags: true },
   );
   const piece = 4096;
   let start = 0;
@@ -215,6 +239,7 @@ export function readHtml(source: string): Description {
     start += piece;
   }
   if (!full) parser.end();
+  flush();
   end();
   return render(blocks, full);
 }
@@ -263,14 +288,18 @@ function render(blocks: readonly Block[], full: boolean): Description {
   let previous: Block['kind'] | null = null;
   for (const block of blocks) {
     trimRuns(block.runs);
-    const text = block.runs.map((run) => run.text).join('');
+    let text = '';
+    let inner = '';
+    for (const run of block.runs) {
+      text += run.text;
+      inner += runHtml(run);
+    }
     if (text === '') continue;
     if (length + text.length > descriptionLimit) {
       truncated = true;
       if (length > 0) break;
     }
     length += text.length + 2;
-    const inner = block.runs.map(runHtml).join('');
     if (block.kind === 'li') {
       const depth = Math.min(block.level, open.length);
       const tag = block.ordered ? 'ol' : 'ul';
@@ -310,7 +339,8 @@ function trimRuns(runs: Run[]): void {
 }
 
 function runHtml(run: Run): string {
-  let html = escapeHtml(run.text).replaceAll('\n', '<br>');
+  const escaped = escapeHtml(run.text);
+  let html = escaped.includes('\n') ? escaped.replaceAll('\n', '<br>') : escaped;
   if (run.em) html = `<em>${html}</em>`;
   if (run.strong) html = `<strong>${html}</strong>`;
   return run.href === null ? html : `<a href="${escapeHtml(run.href)}" rel="nofollow noopener noreferrer">${html}</a>`;
@@ -318,6 +348,7 @@ function runHtml(run: Run): string {
 
 /** Escapes text for HTML content and double-quoted attributes. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replace(/[&<>"]/g, (character) =>
     character === '&' ? '&amp;' : character === '<' ? '&lt;' : character === '>' ? '&gt;' : '&quot;',
   );

@@ -22,18 +22,26 @@ const words: Readonly<Record<string, string>> = {
 
 const languages = Object.keys(words);
 
-/** Hash of a word -> pairs of language position and weight; a word shared by n languages weighs 1/n in each. */
+/** Slots for the hashes of the words: a power of two, about eight times as many as words. */
+const slots = 4096;
+const slotOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 20;
+
+/** Hash of each word at its slot, and pairs of language position and weight; a word shared by n languages weighs 1/n in each. */
 const weights = (() => {
   const lists = Object.values(words).map((list) => [...new Set(list.split(' '))]);
   const share = new Map<string, number>();
   for (const word of lists.flat()) share.set(word, (share.get(word) ?? 0) + 1);
-  const table = new Map<number, number[]>();
+  const keys = new Int32Array(slots);
+  const values: number[][] = Array.from({ length: slots }, () => []);
   for (const [position, list] of lists.entries())
     for (const word of list) {
       const hash = hashOfWord(word);
-      table.set(hash, [...(table.get(hash) ?? []), position, 1 / (share.get(word) ?? 1)]);
+      let slot = slotOf(hash);
+      while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) % slots;
+      keys[slot] = hash;
+      values[slot]?.push(position, 1 / (share.get(word) ?? 1));
     }
-  return table;
+  return { keys, values };
 })();
 const longestWord = Math.max(...Object.values(words).flatMap((list) => list.split(' ').map((word) => word.length)));
 
@@ -91,8 +99,10 @@ export function readLanguage(text: string): LanguageRead | null {
       code = at < lower.length ? lower.charCodeAt(at) : 32;
     } while (isLetter(code));
     count += 1;
-    const pairs = at - start > longestWord ? undefined : weights.get(hash);
-    if (pairs === undefined) continue;
+    if (at - start > longestWord) continue;
+    let slot = slotOf(hash);
+    while (weights.keys[slot] !== 0 && weights.keys[slot] !== hash) slot = (slot + 1) % slots;
+    const pairs = weights.values[slot] ?? [];
     for (let pair = 0; pair < pairs.length; pair += 2)
       scores[pairs[pair] ?? 0] = (scores[pairs[pair] ?? 0] ?? 0) + (pairs[pair + 1] ?? 0);
   }

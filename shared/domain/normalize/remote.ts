@@ -15,6 +15,8 @@ export interface RemoteRead {
 interface Rule {
   policy: RemotePolicy;
   confidence: number;
+  /** What every match of the pattern holds: cheaper to look for. */
+  needs: RegExp;
   pattern: RegExp;
 }
 
@@ -23,24 +25,28 @@ const rules: readonly Rule[] = [
   {
     policy: 'onsite',
     confidence: 0.9,
+    needs: /remote|home ?office|site|in[- ](?:person|office)|office/i,
     pattern:
       /\b(?:(?:not|isn't|is not|no) (?:a |an |eligible for |open to |offer(?:ing)? |available for |able to offer )?(?:fully )?remote(?: (?:role|position|job|work|option|opportunity))?|non-remote|no remote work|kein(?:e)? (?:home ?office|remote)|(?:100 ?%|fully|strictly|exclusively) (?:on-?\s?site|in[- ](?:office|person))|(?:five|5) days (?:a|per|\/) ?week (?:in|from|at) (?:the|our)(?: \w+){0,3} office|(?:this|the) (?:role|position|job) (?:is|will be|requires being)(?: \w+){0,3} (?:on-?site|in[- ]person|in[- ]office|office[- ]based)|on-?site (?:role|position|job)|in[- ]person (?:role|position|job|culture|company))\b/giu,
   },
   {
     policy: 'hybrid',
     confidence: 0.9,
+    needs: /hybrid|híbrid|ibrid/i,
     pattern:
       /\b(?:hybrid (?:work(?:ing|place)?|role|position|schedule|model|policy|environment|setup|set-up|arrangement|basis|remote|office|job|team|working|opportunity|approach)|(?:work|works|working|role|position|job|location|policy|schedule|model|workplace)(?: (?:type|model|is|in a|a|will be|are|on a|policy|arrangement))*:?\s+(?:a )?hybrid|hybrid[ -](?:remote|flexible)|hybrides? (?:arbeiten|arbeitsmodell|arbeitsmodelle|modell)|travail hybride|modalidad híbrida|modelo híbrido|regime híbrido|lavoro ibrido|modalità ibrida|hybride werken)\b/giu,
   },
   {
     policy: 'hybrid',
     confidence: 0.85,
+    needs: /day|tage? |jour|días|home ?office|mobil|teilweise|anteilig|télétravail|smart ?working|times/i,
     pattern:
       /\b(?:(?:at least |minimum (?:of )?|up to |approximately |~)?(?:\d(?:\s?[-–]\s?\d)?|one|two|three|four)(?:\s?\+)?(?: or more| to (?:two|three|four|\d))? days? (?:a|per|\/|each|every) ?week (?:in|from|at|on-?\s?site)(?:[ -](?:the|our|person))?(?: \w+){0,4}(?: office| hub| hq| headquarters)?|(?:in|from|at) (?:the|our)(?: \w+){0,3} office (?:\d(?:\s?[-–]\s?\d)?|one|two|three|four)\+? (?:days|times)|(?:\d|ein|zwei|drei|vier)(?:\s?[-–]\s?\d)? tage? (?:pro|die|\/|in der) ?woche (?:home ?office|remote|mobil|im büro)|(?:home ?office|mobiles arbeiten) (?:möglich|anteilig|nach absprache)|(?:teilweise|anteilig) (?:home ?office|remote)|\d jours? (?:de )?télétravail|télétravail (?:partiel|\d jours?|jusqu'à|possible)|smart ?working (?:parziale|\d)|\d días (?:de )?teletrabajo)\b/giu,
   },
   {
     policy: 'remote',
     confidence: 0.9,
+    needs: /remot|home|anywhere|wherever|télétravail|teletrabajo|thuiswerken|ortsunab/i,
     pattern:
       /\b(?:(?:fully|100 ?%|completely|entirely|permanently|full[- ]time) remote|remote[ -](?:only|first (?:role|position))|(?:this|the|our)(?: \w+){0,3} (?:role|position|job|opportunity|team)(?: \w+)? (?:is|will be|can be|may be)(?: (?:a|an|fully|100%|performed|done|located|open to|primarily|completely|based))* remote(?:ly)?|remote (?:role|position|job|opportunity)|(?:location|workplace|work location|arbeitsort|standort|lieu|ubicación|sede)\s*:\s*(?:\w+ ){0,2}remote|work(?:ing)? (?:remotely )?from (?:anywhere|wherever)|work from home (?:role|position|job|opportunity|full)|(?:you can|can be|able to) work (?:fully )?remotely|work remotely (?:from|within|in|full)|remote (?:within|across|in|from|anywhere in) (?:the )?(?:us|u\.s\.|usa|united states|uk|eu|europe|canada|latam|emea|germany|india)|vollständig remote|komplett remote|100 ?% (?:home ?office|télétravail|remoto|teletrabajo|remote)|full[- ]remote|completamente (?:remoto|da remoto)|totalmente remoto|(?:trabajo|trabalho|lavoro) (?:100 ?% )?(?:remoto|da remoto)|volledig (?:remote|thuiswerken)|ortsunabhängig)\b/giu,
   },
@@ -128,8 +134,9 @@ const keywords = phrases([
 
 function phrase(words: WordIndex): (Evidence & { policy: RemotePolicy }) | null {
   const parts = around(words, keywords, 110);
-  for (const { policy, confidence, pattern } of rules)
+  for (const { policy, confidence, needs, pattern } of rules)
     for (const part of parts) {
+      if (!needs.test(part)) continue;
       pattern.lastIndex = 0;
       const match = pattern.exec(part);
       if (match) return { policy, from: 'text', quote: quoteOf(part, match.index, match.index + match[0].length), confidence };

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { skillsData } from './skills-data.ts';
 import { foldSameLength } from './text.ts';
-import { descriptionWords, hashOfWord, indexWords, inWord, type WordIndex } from './word-index.ts';
+import { descriptionWords, extendHash, hashOfWord, indexWords, inWord, type WordIndex } from './word-index.ts';
 
 interface Alias {
   skill: string;
@@ -12,10 +12,10 @@ interface Alias {
 }
 
 interface Trie {
-  /** Hashes of the first words of all names, as a Bloom filter of one hash: most words of a text end here. */
-  firstWords: Uint8Array;
-  /** Node after one sign. */
-  roots: Int32Array;
+  /** A bit for each slot of a first word's hash: most words of a text end here. */
+  maybe: Uint32Array;
+  /** Hash of a name's first word, and of the sign before it for names like `.NET` and `§34a` -> the node behind the word. */
+  firstWords: Map<number, number>;
   /** Sign class, first child and next sibling of each node: small enough to stay in the processor's cache. */
   kind: Uint8Array;
   child: Int32Array;
@@ -27,7 +27,7 @@ interface Trie {
 }
 
 const signs = " +#.&/'§()*,:";
-const slot = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 15;
+const slot = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 16;
 let trie: Trie | null = null;
 
 /** Sign classes: letters 1-26, digits 27-36, signs from 37; a hyphen, underscore and line end count as a space; 0 is everything else. */
@@ -64,14 +64,18 @@ function build(): Trie {
         });
       }
     }
-  const firstWords = new Uint8Array(1 << 17);
+  const maybe = new Uint32Array(2048);
+  const firstWords = new Map<number, number>();
   const kind: number[] = [0];
   const child: number[] = [0];
   const sibling: number[] = [0];
   const endAt = new Map<number, number>();
   const lists: Alias[][] = [[]];
   for (const { key, alias } of aliases) {
-    firstWords[slot(hashOfWord(/[a-z0-9]+/.exec(key)?.[0] ?? ''))] = 1;
+    const first = /^([.§]?)([a-z0-9]+)/.exec(key);
+    if (!first?.[2]) throw new RangeError(`the skill "${key}" begins with neither a letter, a digit nor . or § before one`);
+    const hash = hashOfWord(first[2]);
+    maybe[slot(hash) >>> 5] = (maybe[slot(hash) >>> 5] ?? 0) | (1 << (slot(hash) & 31));
     let node = 0;
     for (let index = 0; index < key.length; index += 1) {
       const wanted = classes[key.charCodeAt(index)] ?? 0;
@@ -85,6 +89,7 @@ function build(): Trie {
         child[node] = next;
       }
       node = next;
+      if (index + 1 === first[0].length) firstWords.set(first[1] ? extendHash(hash, key.charCodeAt(0)) : hash, node);
     }
     const list = lists[endAt.get(node) ?? 0];
     if (list && list.length > 0) list.push(alias);
@@ -95,11 +100,9 @@ function build(): Trie {
   }
   const ends = new Int32Array(kind.length);
   for (const [node, position] of endAt) ends[node] = position;
-  const roots = new Int32Array(64);
-  for (let first = child[0] ?? 0; first !== 0; first = sibling[first] ?? 0) roots[kind[first] ?? 0] = first;
   return {
+    maybe,
     firstWords,
-    roots,
     kind: Uint8Array.from(kind),
     child: Int32Array.from(child),
     sibling: Int32Array.from(sibling),
@@ -136,16 +139,22 @@ export function readSkills(title: string, text: string, tags: readonly string[])
 }
 
 function collect(names: Trie, index: WordIndex, path: string | null, found: Map<string, Evidence>): void {
-  const { firstWords } = names;
-  const { text, folded, starts, hashes, count } = index;
+  const { maybe, firstWords } = names;
+  const { text, folded, starts, ends, hashes, count } = index;
   let free = 0;
   for (let word = 0; word < count; word += 1) {
-    if (firstWords[slot(hashes[word] ?? 0)] === 0) continue;
+    const hash = hashes[word] ?? 0;
+    const bit = slot(hash);
+    if (((maybe[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue;
     const start = starts[word] ?? 0;
     // The word is part of the name before it.
     if (start < free) continue;
-    const dotted = start > free && folded.charCodeAt(start - 1) === 46 && !(start > 1 && inWord(folded.charCodeAt(start - 2)));
-    const match = (dotted ? longest(names, index, start - 1) : null) ?? longest(names, index, start);
+    const end = ends[word] ?? 0;
+    const sign = start > free ? folded.charCodeAt(start - 1) : 0;
+    const signed = (sign === 46 || sign === 167) && !(start > 1 && inWord(folded.charCodeAt(start - 2)));
+    const match =
+      (signed ? longest(names, index, start - 1, end, firstWords.get(extendHash(hash, sign))) : null) ??
+      longest(names, index, start, end, firstWords.get(hash));
     if (!match) continue;
     free = match.end;
     const { alias } = match;
@@ -160,15 +169,17 @@ function collect(names: Trie, index: WordIndex, path: string | null, found: Map<
   }
 }
 
-/** The longest name that begins at a position and whose rule fits. */
+/** The longest name whose rule fits; its first word stands from `start` to `from`, `behind` is the node behind that word. */
 function longest(
-  { roots, kind, child, sibling, ends, aliases }: Trie,
+  { kind, child, sibling, ends, aliases }: Trie,
   { text, folded }: WordIndex,
   start: number,
+  from: number,
+  behind: number | undefined,
 ): { alias: Alias; start: number; end: number } | null {
   let match: { alias: Alias; start: number; end: number } | null = null;
-  let node = roots[classes[folded.charCodeAt(start)] ?? 0] ?? 0;
-  for (let end = start + 1; node !== 0; end += 1) {
+  let node = behind ?? 0;
+  for (let end = from; node !== 0; end += 1) {
     const here = ends[node] ?? 0;
     if (here > 0 && endsWord(folded, end)) {
       const alias = aliases[here]?.find((each) => fits(each, text, start, end));

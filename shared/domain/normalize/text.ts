@@ -3,13 +3,15 @@
 const invisible =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFC\uFFFE\uFFFF]/g;
 const plain = /^[\n\x20-\x7E]*$/;
+/** Nothing to clean: ASCII, Latin letters and signs that NFC leaves alone, usual punctuation. */
+const alreadyClean = /^[\n\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC\u2122]*$/;
 
 /**
  * Text that is safe to store and show: well-formed UTF-16 (lone surrogates become U+FFFD), NFC, no control characters, no invisible or
  * direction-overriding marks. Line feeds stay, other white space becomes a space. Cleaning twice equals cleaning once.
  */
 export function cleanText(text: string): string {
-  if (plain.test(text)) return text;
+  if (alreadyClean.test(text)) return text;
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(/[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ')

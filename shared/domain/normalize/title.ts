@@ -48,12 +48,14 @@ export function cleanTitle(text: string, company: string, places: readonly Place
       requisitionId ??= found[1];
       title = `${title.slice(0, found.index)} ${title.slice(found.index + found[0].length)}`;
     }
-    title = title
-      .replace(emoji, (mark) => (kept.test(mark) ? mark : ' '))
-      .replace(genderWords, ' ')
-      .replace(genderMark, (mark, offset: number, whole: string) => (isGenderMark(mark, offset, whole) ? ' ' : mark))
-      .replace(germanEnding, '')
-      .replace(frenchEnding, '');
+    if (/[^ -~]/.test(title)) title = title.replace(emoji, (mark) => (kept.test(mark) ? mark : ' '));
+    // Marks and endings are written with these signs: most titles have none of them.
+    if (/[^\p{L}\p{N} ]/u.test(title))
+      title = title
+        .replace(genderWords, ' ')
+        .replace(genderMark, (mark, offset: number, whole: string) => (isGenderMark(mark, offset, whole) ? ' ' : mark))
+        .replace(germanEnding, '')
+        .replace(frenchEnding, '');
     title = tidy(title);
     title = withoutSuffix(title, company, own);
     title = tidy(calm(title));

@@ -15,11 +15,14 @@ export interface WordIndex {
   heads: Int32Array;
 }
 
-const letterOrDigit = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0));
+/** For each UTF-16 unit of a folded text whether it belongs to a word: a-z, 0-9, and letters beyond; punctuation (Latin-1 signs, the block from U+2000) does not. */
+const wordUnits = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 0xbf && (code < 0x2000 || code > 0x2fff)) ? 1 : 0,
+);
 
-/** Whether a UTF-16 unit of a folded text belongs to a word: a-z, 0-9, and letters beyond; punctuation (Latin-1 signs, the block from U+2000) does not. */
+/** Whether a UTF-16 unit of a folded text belongs to a word. */
 export function inWord(code: number): boolean {
-  return code < 128 ? letterOrDigit[code] === 1 : code > 0xbf && (code < 0x2000 || code > 0x2fff);
+  return wordUnits[code] === 1;
 }
 
 /** Finds the words of a text. Linear. */
@@ -38,17 +41,17 @@ export function indexWords(text: string): WordIndex {
     if (!inWord(code)) continue;
     const start = at;
     let hash = emptyHash;
-    let head = 0;
     do {
       hash = extendHash(hash, code);
-      if (at - start < 4) head = (head << 8) | (code & 0xff);
       at += 1;
       code = at < size ? folded.charCodeAt(at) : 32;
     } while (inWord(code));
+    let head = 0;
+    for (let unit = start; unit < start + 4; unit += 1) head = (head << 8) | (unit < at ? folded.charCodeAt(unit) & 0xff : 0);
     starts[count] = start;
     ends[count] = at;
     hashes[count] = hash;
-    heads[count] = at - start < 4 ? head << (8 * (4 - (at - start))) : head;
+    heads[count] = head;
     count += 1;
   }
   return { text, folded, count, starts, ends, hashes, heads };
