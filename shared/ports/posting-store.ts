@@ -29,4 +29,6 @@ export interface PostingStore {
   /** Every posting of every board whose content is known, board by board, as a stream: the export. */
   all(): AsyncIterable<StoredPosting>;
   rejections(): AsyncIterable<Rejection>;
+  /** How many postings are rejected now, without reading them. */
+  rejectionCount(): Promise<number>;
 }

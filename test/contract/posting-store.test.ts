@@ -84,9 +84,11 @@ describe('PostingStore: DynamoDB', () => {
     const fresh = await newStore();
     await fresh.reject(boardId, [rejection('1', '2026-11-02'), rejection('1', '2026-11-01', 'malformed')]);
     expect(await all(fresh.rejections())).toEqual([rejection('1', '2026-11-02')]);
+    expect(await fresh.rejectionCount()).toBe(1);
     await fresh.accept(boardId, ['1', '2'], '2026-11-01');
     expect(await all(fresh.rejections())).toHaveLength(1);
     await fresh.accept(boardId, ['1', '2'], '2026-11-03');
     expect(await all(fresh.rejections())).toEqual([]);
+    expect(await fresh.rejectionCount()).toBe(0);
   });
 });

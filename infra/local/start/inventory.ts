@@ -16,14 +16,12 @@ function connect(cloud: LocalCloud) {
 export async function countPostings(cloud: LocalCloud): Promise<{ stored: number; rejected: number; jobs: number }> {
   const store = dynamoPostingStore(connect(cloud), cloud.resource('table', 'jobs').name);
   let stored = 0;
-  let rejected = 0;
   const jobs = new Set<string>();
   for await (const posting of store.all()) {
     stored += 1;
     if (posting.state === 'open' && posting.jobId !== null) jobs.add(posting.jobId);
   }
-  for await (const _ of store.rejections()) rejected += 1;
-  return { stored, rejected, jobs: jobs.size };
+  return { stored, rejected: await store.rejectionCount(), jobs: jobs.size };
 }
 
 /** The digest that was sent for the person's present day, with the file of the outbox; none when there was nothing to send. */

@@ -148,6 +148,27 @@ export function dynamoPostingStore(client: DynamoDBClient, table: string): Posti
       }
     },
 
+    async rejectionCount(): Promise<number> {
+      let count = 0;
+      let start: Item | undefined;
+      do {
+        const answer = await client
+          .send(
+            new ScanCommand({
+              TableName: table,
+              Select: 'COUNT',
+              FilterExpression: 'begins_with(pk, :board) AND begins_with(sk, :prefix)',
+              ExpressionAttributeValues: toItem({ ':board': 'BOARD#', ':prefix': 'REJECTED#' }),
+              ...(start && { ExclusiveStartKey: toItem(start) }),
+            }),
+          )
+          .catch((error) => Promise.reject(translate(error, `counting the rejections of ${table}`)));
+        count += answer.Count ?? 0;
+        start = answer.LastEvaluatedKey && unmarshall(answer.LastEvaluatedKey);
+      } while (start);
+      return count;
+    },
+
     async *rejections(): AsyncGenerator<Rejection> {
       for await (const item of scan('REJECTED#')) yield parseItem(rejectionRow, item);
     },
