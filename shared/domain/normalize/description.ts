@@ -94,6 +94,20 @@ const blockTags = new Set([
   'html',
 ]); // prettier-ignore
 
+/** The character references that most sources get along with. */
+const characters: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  '#39': "'",
+};
+const simpleReferences = /&(amp|lt|gt|quot|apos|nbsp|#39);/g;
+/** An ampersand that begins none of them. */
+const otherReference = /&(?!(?:amp|lt|gt|quot|apos|nbsp|#39);)/;
+
 /**
  * Reads foreign HTML into plain text (headings on a line of their own, `- ` before list items) and safe HTML: only p, h2-h4, ul, ol, li,
  * strong, em, br and a with an http(s) href, all written by us. Reading the safe HTML again gives the same result. Linear; the text is
@@ -115,6 +129,10 @@ export function readHtml(source: string): Description {
   let spaced = false;
   let depth = 0;
   let anchor = false;
+  // The parser skips text much faster when it need not look for references in it.
+  const simple = !otherReference.test(source);
+  const decode = (text: string) =>
+    simple && text.includes('&') ? text.replace(simpleReferences, (_, name: string) => characters[name] ?? '') : text;
   /** Text since the last tag: parsers hand it over in pieces, one for each entity. */
   let pending = '';
 
@@ -141,12 +159,16 @@ export function readHtml(source: string): Description {
     // Kept apart, for asking a growing string about its end copies it each time.
     spaced = text.endsWith(' ') || text.endsWith('\n');
     size += text.length;
-    if (size >= descriptionLimit) full = true;
+    if (size >= descriptionLimit) stop();
+  };
+  const stop = () => {
+    full = true;
+    parser.pause();
   };
 
   const flush = () => {
     if (pending === '') return;
-    const data = pending;
+    const data = decode(pending);
     pending = '';
     const cleaned = cleanText(data);
     const text = cleaned.includes('\n') || cleaned.includes('  ') ? cleaned.replace(/\s+/g, ' ') : cleaned;
@@ -164,7 +186,7 @@ export function readHtml(source: string): Description {
         flush();
         anchor = false;
         depth += 1;
-        if (depth > maxDepth) full = true;
+        if (depth > maxDepth) stop();
         if (skipped.has(name)) hidden += 1;
         if (hidden > 0) return;
         if (name === 'br') {
@@ -200,7 +222,7 @@ export function readHtml(source: string): Description {
         // Attributes follow their tag's name; of several the first counts.
         if (!anchor || name !== 'href') return;
         anchor = false;
-        links[links.length - 1] = safeHref(value);
+        links[links.length - 1] = safeHref(decode(value));
       },
       ontext(data) {
         if (hidden > 0 || full) return;
@@ -229,15 +251,9 @@ export function readHtml(source: string): Description {
         }
       },
     },
-    // Without an ampersand there is nothing to decode, and text is skipped at once.
-    { decodeEntities: source.includes('&'), lowerCaseTags: true },
+    { decodeEntities: !simple, lowerCaseTags: true },
   );
-  const piece = 4096;
-  let start = 0;
-  while (start < source.length && !full) {
-    parser.write(source.slice(start, start + piece));
-    start += piece;
-  }
+  parser.write(source);
   if (!full) parser.end();
   flush();
   end();

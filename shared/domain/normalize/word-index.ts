@@ -1,11 +1,7 @@
 import { foldSameLength } from './text.ts';
 
-/** The words of a text, found once and shared by everything that looks for words: skills, work model, employment, the sketch. */
-export interface WordIndex {
-  text: string;
-  /** The text through `foldSameLength`. */
-  folded: string;
-  count: number;
+/** Where words begin and end in a text, and what they are; the arrays may be longer than `count`. */
+interface Words {
   /** First and one past the last position of each word in the text. */
   starts: Int32Array;
   ends: Int32Array;
@@ -13,6 +9,14 @@ export interface WordIndex {
   hashes: Int32Array;
   /** The first four units of the folded word, one byte each, shorter words end with zeros. */
   heads: Int32Array;
+}
+
+/** The words of a text, found once and shared by everything that looks for words: skills, work model, employment, the sketch. */
+export interface WordIndex extends Words {
+  text: string;
+  /** The text through `foldSameLength`. */
+  folded: string;
+  count: number;
 }
 
 /** For each UTF-16 unit of a folded text whether it belongs to a word: a-z, 0-9, and letters beyond; punctuation (Latin-1 signs, the block from U+2000) does not. */
@@ -25,16 +29,23 @@ export function inWord(code: number): boolean {
   return wordUnits[code] === 1;
 }
 
+function room(size: number): Words {
+  const array = () => new Int32Array(size);
+  return { starts: array(), ends: array(), hashes: array(), heads: array() };
+}
+
+/** A word and the gap behind it take two units at least. */
+const mostWords = (text: string) => (text.length >> 1) + 1;
+
 /** Finds the words of a text. Linear. */
 export function indexWords(text: string): WordIndex {
+  return find(text, room(mostWords(text)));
+}
+
+function find(text: string, into: Words): WordIndex {
+  const { starts, ends, hashes, heads } = into;
   const folded = foldSameLength(text);
   const size = folded.length;
-  // A word and the gap behind it take two units at least.
-  const room = (size >> 1) + 1;
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const hashes = new Int32Array(room);
-  const heads = new Int32Array(room);
   let count = 0;
   for (let at = 0; at < size; at += 1) {
     let code = folded.charCodeAt(at);
@@ -57,11 +68,17 @@ export function indexWords(text: string): WordIndex {
   return { text, folded, count, starts, ends, hashes, heads };
 }
 
-let latest: WordIndex = indexWords('');
+let space = room(8192);
+let latest = find('', space);
 
-/** `indexWords` that remembers the latest text: normalizing and fingerprinting ask for the same description one after the other. */
+/**
+ * `indexWords` that remembers the latest text: normalizing and fingerprinting ask for the same description one after the other. The arrays are used
+ * again for the next text (allocating them takes longer than filling them): read them at once, keep none.
+ */
 export function descriptionWords(text: string): WordIndex {
-  if (latest.text !== text) latest = indexWords(text);
+  if (latest.text === text) return latest;
+  if (space.starts.length < mostWords(text)) space = room(mostWords(text));
+  latest = find(text, space);
   return latest;
 }
 
