@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type LocalCloud, type LocalCloudOptions, startCloud } from '../../infra/local/cloud.ts';
@@ -29,7 +30,7 @@ export interface WholeLine {
   clientOf(userId: string): Promise<Client>;
   /** Imports the sample candidate unless there is a profile, then runs the main job on the boards. */
   run(boards: MainJob['boards'], candidate?: Record<string, unknown>): Promise<MainJobResult>;
-  /** Every row of a table, in the order of its keys. */
+  /** Every row of a table, in the order of its keys; what a row holds as gzip is opened. */
   rows(table: 'jobs' | 'workspace'): Promise<TableRow[]>;
   /** The mails written so far. */
   mails(): Buffer[];
@@ -88,6 +89,16 @@ export async function startWholeLine(
   };
 }
 
+/** Large parts of a row are stored as gzip. */
+function opened(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [
+      name,
+      value instanceof Uint8Array ? JSON.parse(gunzipSync(value).toString('utf8')) : value,
+    ]),
+  );
+}
+
 async function everyRow(dynamo: DynamoDBClient, table: string): Promise<TableRow[]> {
   const rows: TableRow[] = [];
   let start: Record<string, never> | undefined;
@@ -95,7 +106,7 @@ async function everyRow(dynamo: DynamoDBClient, table: string): Promise<TableRow
     const page = await dynamo.send(
       new ScanCommand({ TableName: table, ConsistentRead: true, ...(start && { ExclusiveStartKey: start }) }),
     );
-    rows.push(...(page.Items ?? []).map((item) => unmarshall(item) as TableRow));
+    rows.push(...(page.Items ?? []).map((item) => opened(unmarshall(item)) as TableRow));
     start = page.LastEvaluatedKey as Record<string, never> | undefined;
   } while (start);
   const order = (row: TableRow) => `${row.pk}\n${row.sk}`;

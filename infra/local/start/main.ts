@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { createClient } from '../../../shared/contracts/client.ts';
+import { ApiProblem, createClient } from '../../../shared/contracts/client.ts';
 import { sampleCandidate } from '../samples/candidate.ts';
 import { sampleBoards } from '../samples/sample-server.ts';
+import { DataDirectoryInUse } from '../state-database.ts';
 import { saveDocuments } from './files.ts';
 import { countPostings, sentDigests } from './inventory.ts';
 import { localUser } from './local-user.ts';
@@ -128,7 +129,7 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
 /** Imports the given profile; on a data directory without a profile, the sample candidate. */
 async function ensureProfile(client: ReturnType<typeof createClient>, given: Record<string, unknown> | null) {
   if (given) {
-    await client.call('profile.import', { resume: given });
+    await client.call('profile.import', { resume: given }).catch((error: unknown) => Promise.reject(inWords(error)));
     return;
   }
   const stored = await client.call('profile.get', {}).then(
@@ -139,6 +140,21 @@ async function ensureProfile(client: ReturnType<typeof createClient>, given: Rec
     },
   );
   if (!stored) await client.call('profile.import', { resume: sampleCandidate });
+}
+
+/** A profile that the API refuses, told by the paths of its faults; any other error as it is. */
+function inWords(error: unknown): unknown {
+  if (!(error instanceof ApiProblem) || error.problem.status >= 500) return error;
+  const { title, detail, errors = [] } = error.problem;
+  const faults = errors.map(({ path: where, message }) => `  at ${where === '' ? 'the whole document' : where}: ${message}`);
+  return new UsageError(
+    [
+      `the profile is refused: ${faults.length > 0 ? title : (detail ?? title)}`,
+      ...faults,
+      'Mend the file and start again; nothing was changed.',
+    ].join('\n'),
+    { cause: error },
+  );
 }
 
 /** Seconds to the millisecond. */
@@ -169,7 +185,8 @@ function untilAsked(finish: () => Promise<void>): Promise<'stopped'> {
 main().then(
   (code) => process.exit(code),
   (error) => {
-    console.error(error instanceof UsageError ? error.message : error);
+    const explained = error instanceof UsageError || error instanceof DataDirectoryInUse;
+    console.error(explained ? error.message : error);
     process.exit(error instanceof UsageError ? 2 : 1);
   },
 );
