@@ -26,22 +26,29 @@ const languages = Object.keys(words);
 const slots = 4096;
 const slotOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 20;
 
-/** Hash of each word at its slot, and pairs of language position and weight; a word shared by n languages weighs 1/n in each. */
-const weights = (() => {
-  const lists = Object.values(words).map((list) => [...new Set(list.split(' '))]);
-  const share = new Map<string, number>();
-  for (const word of lists.flat()) share.set(word, (share.get(word) ?? 0) + 1);
-  const keys = new Int32Array(slots);
-  const values: number[][] = Array.from({ length: slots }, () => []);
-  for (const [position, list] of lists.entries())
-    for (const word of list) {
-      const hash = hashOfWord(word);
-      let slot = slotOf(hash);
-      while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) % slots;
-      keys[slot] = hash;
-      values[slot]?.push(position, 1 / (share.get(word) ?? 1));
-    }
-  return { keys, values };
+/**
+ * Hash of each word at its slot; from `first` on, pairs of language position and weight up to the next word's; a word shared by n languages weighs 1/n in each.
+ */
+const table = (() => {
+  const spoken = new Map<string, number[]>();
+  for (const [position, list] of Object.values(words).entries())
+    for (const word of new Set(list.split(' '))) spoken.set(word, [...(spoken.get(word) ?? []), position]);
+  const hashes = new Int32Array(slots);
+  const first = new Int32Array(slots);
+  const count = new Int32Array(slots);
+  const positions: number[] = [];
+  const shares: number[] = [];
+  for (const [word, list] of spoken) {
+    const hash = hashOfWord(word);
+    let slot = slotOf(hash);
+    while (hashes[slot] !== 0) slot = (slot + 1) % slots;
+    hashes[slot] = hash;
+    first[slot] = positions.length;
+    count[slot] = list.length;
+    positions.push(...list);
+    shares.push(...list.map(() => 1 / list.length));
+  }
+  return { hashes, first, count, positions: Uint8Array.from(positions), shares: Float64Array.from(shares) };
 })();
 const longestWord = Math.max(...Object.values(words).flatMap((list) => list.split(' ').map((word) => word.length)));
 
@@ -88,6 +95,7 @@ export function readLanguage(text: string): LanguageRead | null {
   const scores = new Float64Array(languages.length);
   let count = 0;
   const lower = sample.toLowerCase();
+  const { hashes } = table;
   for (let at = 0; at < lower.length; at += 1) {
     let code = lower.charCodeAt(at);
     if (!isLetter(code)) continue;
@@ -101,10 +109,12 @@ export function readLanguage(text: string): LanguageRead | null {
     count += 1;
     if (at - start > longestWord) continue;
     let slot = slotOf(hash);
-    while (weights.keys[slot] !== 0 && weights.keys[slot] !== hash) slot = (slot + 1) % slots;
-    const pairs = weights.values[slot] ?? [];
-    for (let pair = 0; pair < pairs.length; pair += 2)
-      scores[pairs[pair] ?? 0] = (scores[pairs[pair] ?? 0] ?? 0) + (pairs[pair + 1] ?? 0);
+    while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) % slots;
+    const end = (table.first[slot] ?? 0) + (table.count[slot] ?? 0);
+    for (let pair = table.first[slot] ?? 0; pair < end; pair += 1) {
+      const position = table.positions[pair] ?? 0;
+      scores[position] = (scores[position] ?? 0) + (table.shares[pair] ?? 0);
+    }
   }
   if (count < 5) return null;
   const [first, second] = languages

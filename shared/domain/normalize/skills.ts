@@ -182,8 +182,11 @@ function longest(
   for (let end = from; node !== 0; end += 1) {
     const here = ends[node] ?? 0;
     if (here > 0 && endsWord(folded, end)) {
-      const alias = aliases[here]?.find((each) => fits(each, text, start, end));
-      if (alias) match = { alias, start, end };
+      for (const alias of aliases[here] ?? [])
+        if (fits(alias, text, start, end)) {
+          match = { alias, start, end };
+          break;
+        }
     }
     const code = end < folded.length ? folded.charCodeAt(end) : 0;
     const wanted = code < 256 ? (classes[code] ?? 0) : 0;
