@@ -57,7 +57,7 @@ export const preferences = z.object({
   /** ISO 3166-1 alpha-2 countries in which the candidate may work without sponsorship; empty is unknown. */
   workPermits: z.array(z.string().length(2)).max(250).default([]),
   /** Score from which documents are prepared without being asked, 0..100. */
-  documentsFrom: z.number().min(0).max(100).default(60),
+  documentsFrom: z.number().min(0).max(100).default(40),
   documentsPerDigest: z.number().int().min(0).max(10).default(3),
 });
 export type Preferences = z.infer<typeof preferences>;

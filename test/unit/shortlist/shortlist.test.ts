@@ -24,7 +24,8 @@ beforeEach(async () => {
   matches = new FakeMatchStore();
   budgets = new FakeBudgetStore();
   deps = {
-    profiles: new FakeProfileStore(profileOf()),
+    // The line lies between the last two matches.
+    profiles: new FakeProfileStore({ ...profileOf(), preferences: { ...profileOf().preferences, documentsFrom: 60 } }),
     matches,
     documents,
     budgets,
