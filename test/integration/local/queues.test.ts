@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { consumedQueue, startTestCloud, type TestCloud } from '../../support/assembly.ts';
@@ -85,24 +88,38 @@ describe('a queue and its function', () => {
     expect(test.lines.some((line) => line.includes('did a'))).toBe(false);
   });
 
-  it('fills batches within the window and keeps to the maximum concurrency', async () => {
+  it('fills batches within the window, as long as something is going on that could add to them', async () => {
     const files = {
-      'index.js': `let running = 0;
-        exports.handler = async (event) => { console.log('batch of ' + event.Records.length); };`,
+      'index.js': `const { existsSync } = require('node:fs');
+        exports.handler = async (event) => {
+          if (!event.until) { console.log('batch of ' + event.Records.length); return; }
+          console.log('waiting');
+          while (!existsSync(event.until)) await new Promise((resolve) => setTimeout(resolve, 10));
+        };`,
     };
     test = await startTestCloud(
       consumedQueue('worker', {
-        mapping: { BatchSize: 100, MaximumBatchingWindowInSeconds: 1, ScalingConfig: { MaximumConcurrency: 2 } },
+        mapping: { BatchSize: 100, MaximumBatchingWindowInSeconds: 300, ScalingConfig: { MaximumConcurrency: 2 } },
       }),
       { worker: { files } },
     );
-    for (let round = 0; round < 3; round += 1)
-      await send(
-        'worker-queue',
-        Array.from({ length: 10 }, () => 'x'),
-      );
-    await test.cloud.idle();
-    expect(test.lines).toEqual(['worker: batch of 30']);
+    const folder = mkdtempSync(join(tmpdir(), 'rolecall-window-'));
+    try {
+      // While this runs the window stays open, however slowly the messages arrive.
+      const busy = test.cloud.invoke('worker', { until: join(folder, 'go') });
+      await test.printed(/waiting/);
+      for (let round = 0; round < 3; round += 1)
+        await send(
+          'worker-queue',
+          Array.from({ length: 10 }, () => 'x'),
+        );
+      writeFileSync(join(folder, 'go'), '');
+      await busy;
+      await test.cloud.idle();
+      expect(test.lines).toEqual(['worker: waiting', 'worker: batch of 30']);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it('refuses a visibility timeout shorter than the function’s timeout, as AWS does', async () => {
