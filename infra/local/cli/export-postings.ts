@@ -29,11 +29,12 @@ export async function exportPostings(dataDir: string, write: (text: string) => P
     if (table === undefined) throw new UsageError(`${dataDir} holds no table of jobs yet. Run npm start first`);
     let piece = '';
     const boards = dynamoBoardStore(client, table);
-    const goodReads = new Map<string, string | null>();
+    // The database gives a board's postings one after the other (they share a partition): one board's date at a time is all that is kept.
+    let read: { boardId: string | null; goodAt: string | null } = { boardId: null, goodAt: null };
     for await (const stored of dynamoPostingStore(client, table).all()) {
       const id = boardId(stored.posting.source, stored.posting.board);
-      if (!goodReads.has(id)) goodReads.set(id, (await boards.get(id))?.lastGoodReadAt ?? null);
-      piece += `${JSON.stringify(exportLine(stored, goodReads.get(id) ?? null))}\n`;
+      if (read.boardId !== id) read = { boardId: id, goodAt: (await boards.get(id))?.lastGoodReadAt ?? null };
+      piece += `${JSON.stringify(exportLine(stored, read.goodAt))}\n`;
       if (piece.length < pieceLength) continue;
       await write(piece);
       piece = '';

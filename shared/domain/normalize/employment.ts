@@ -51,12 +51,26 @@ const titleRules: readonly (readonly [EmploymentType, RegExp])[] = [
   ],
   [
     'CONTRACTOR',
-    /\(\s*(?:\d+[- ]?(?:month|mo)s?\s+)?contract(?:or)?\s*\)|\b(?:freelance\w*|contractor|independent contractor|1099|c2c|\d+[- ](?:month|mo)s? contract)\b|[-–|,]\s*contract(?:or)?\s*$|^contract\s+(?!manag|admin|specialist|negot|analyst|law|counsel|lifecycle|research|manufact|compliance|officer|attorney)|\bcontract\s*[-–(]/iu,
+    /\(\s*(?:\d+[- ]?(?:month|mo)s?\s+)?contract(?:or)?(?:[- ]to[- ]hire)?\s*\)|\bcontract[- ]to[- ]hire\b|\b(?:freelance\w*|contractor|independent contractor|1099|c2c|\d+[- ](?:month|mo)s? contract)\b|[-–|,]\s*contract(?:or)?\s*$|^contract\s+(?!manag|admin|specialist|negot|analyst|law|counsel|lifecycle|research|manufact|compliance|officer|attorney)|\bcontract\s*[-–(]/iu,
   ],
   ['FULL_TIME', /\bfull[- ]time\b|\bvollzeit\b|\btemps plein\b|\bvoltijd\b|\btiempo completo\b|\btempo integral\b/iu],
 ];
 
+/** A line of facts that names the kind of employment: `Type: Full-time`, `- Hours: Part time`, `Sales | Full-time`. */
+const labelled = (words: string) =>
+  new RegExp(
+    `(?:^|[\\n|])[ •*-]*(?:(?:(?:employment|job|position|contract|role|work(?:ing)?) ?)?(?:type|status|hours|schedule|commitment|employment|time)[ ]*:[ ]*)?(?:${words})(?=[ ]*(?:[:,;.|(]|\\n|$))`,
+    'iu',
+  );
+
 const textRules: readonly (readonly [EmploymentType, number, RegExp])[] = [
+  ['FULL_TIME', 0.85, /#LI-full-?time\b/iu],
+  ['PART_TIME', 0.85, /#LI-part-?time\b/iu],
+  ['INTERN', 0.85, labelled('internship|praktikum')],
+  ['CONTRACTOR', 0.85, labelled('contract|contractor|freelance|(?:fixed[- ]term )?contract (?:position|role)')],
+  ['TEMPORARY', 0.85, labelled('temporary|fixed[- ]term|temporary position|befristet')],
+  ['PART_TIME', 0.85, labelled('part[- ]time|teilzeit')],
+  ['FULL_TIME', 0.85, labelled('full[- ]time|vollzeit|permanent')],
   ['INTERN', 0.8, /\b(?:this|our|the)(?: \w+){0,3} internship\b|\bas an intern\b|\bdieses? praktikum/iu],
   [
     'CONTRACTOR',
@@ -71,12 +85,12 @@ const textRules: readonly (readonly [EmploymentType, number, RegExp])[] = [
   [
     'PART_TIME',
     0.8,
-    /\b(?:this is an?|on an?)(?: [\w-]+){0,3} part[- ]time\b|\bpart[- ]time (?:position|role|job|opportunity|basis)\b|\b(?:employment|job) type\s*:?\s*part[- ]time|\bin teilzeit\b(?! oder| möglich)/iu,
+    /\b(?:this is an?|on an?)(?: [\w-]+){0,3} part[- ]time\b|\b(?:seeking|looking for|hiring) an?(?: [\w-]+){0,2} part[- ]time\b|\bjoin (?:us|our team) part[- ]time\b|\bpart[- ]time (?:position|role|job|opportunity|basis)\b|\b(?:employment|job) type\s*:?\s*part[- ]time|\bin teilzeit\b(?! oder| möglich)/iu,
   ],
   [
     'FULL_TIME',
     0.85,
-    /\bfull[- ]time (?:position|role|job|opportunity|basis|employ\w+|permanent|exempt|salaried|offer|remote|hybrid|on-?site)\b|\b(?:this|position|role|job)(?: \w+){0,3} (?:is|will be)(?: a| an)? (?:\w+, )?full[- ]time\b|\b(?:employment|job|position|contract) type\s*:?\s*(?:permanent|full[- ]time)|\bpermanent,? full[- ]time\b|\bfull[- ]time,? (?:permanent|exempt|employee|regular)\b|\bin vollzeit\b|\bvollzeit\b|\bunbefristete\w* (?:anstellung|vertrag|arbeitsvertrag|festanstellung)|\b(?:contrat|poste|type de contrat)\s*(?:en|:)?\s*cdi\b|\bcontrato indefinido\b|\btempo indeterminato\b|\bjornada completa\b|\btemps plein\b/iu,
+    /\b(?:seeking|looking for|hiring) an?(?: [\w-]+){0,2} full[- ]time (?!experience|equivalent|contract)|\bfull[- ]time,? (?:salaried|remote|hybrid|on-?site|permanent) (?:position|role|job)|\bfull[- ]time (?:position|role|job|opportunity|basis|employ\w+|permanent|exempt|salaried|offer|remote|hybrid|on-?site)\b|\b(?:this|position|role|job)(?: \w+){0,3} (?:is|will be)(?: a| an)? (?:\w+, )?full[- ]time\b|\b(?:employment|job|position|contract) type\s*:?\s*(?:permanent|full[- ]time)|\bpermanent,? full[- ]time\b|\bfull[- ]time,? (?:permanent|exempt|employee|regular)\b|\bin vollzeit\b|\bvollzeit\b|\bunbefristete\w* (?:anstellung|vertrag|arbeitsvertrag|festanstellung)|\b(?:contrat|poste|type de contrat)\s*(?:en|:)?\s*cdi\b|\bcontrato indefinido\b|\btempo indeterminato\b|\bjornada completa\b|\btemps plein\b/iu,
   ],
 ];
 
@@ -93,6 +107,8 @@ const keywords = phrases([
   'unbefristet',
   'part[- ]time',
   'full[- ]time',
+  'fulltime',
+  'permanent',
   'vollzeit',
   'teilzeit',
   'cdi\\b',

@@ -22,6 +22,10 @@ interface Rule {
 
 /** Phrases that speak of this job's place of work. The bare words are not enough: most texts mention `remote` in passing. */
 const rules: readonly Rule[] = [
+  // Tags by which recruiters state the work model to LinkedIn: a deliberate word about this very job.
+  { policy: 'hybrid', confidence: 0.95, needs: /#/, pattern: /#LI-hybrid\b/giu },
+  { policy: 'onsite', confidence: 0.95, needs: /#/, pattern: /#LI-on-?site\b/giu },
+  { policy: 'remote', confidence: 0.95, needs: /#/, pattern: /#LI-remote\b/giu },
   {
     policy: 'onsite',
     confidence: 0.9,
@@ -48,7 +52,13 @@ const rules: readonly Rule[] = [
     confidence: 0.9,
     needs: /remot|home|anywhere|wherever|télétravail|teletrabajo|thuiswerken|ortsunab/i,
     pattern:
-      /\b(?:(?:fully|100 ?%|completely|entirely|permanently|full[- ]time) remote|remote[ -](?:only|first (?:role|position))|(?:this|the|our)(?: \w+){0,3} (?:role|position|job|opportunity|team)(?: \w+)? (?:is|will be|can be|may be)(?: (?:a|an|fully|100%|performed|done|located|open to|primarily|completely|based))* remote(?:ly)?|remote (?:role|position|job|opportunity)|(?:location|workplace|work location|arbeitsort|standort|lieu|ubicación|sede)\s*:\s*(?:\w+ ){0,2}remote|work(?:ing)? (?:remotely )?from (?:anywhere|wherever)|work from home (?:role|position|job|opportunity|full)|(?:you can|can be|able to) work (?:fully )?remotely|work remotely (?:from|within|in|full)|remote (?:within|across|in|from|anywhere in) (?:the )?(?:us|u\.s\.|usa|united states|uk|eu|europe|canada|latam|emea|germany|india)|vollständig remote|komplett remote|100 ?% (?:home ?office|télétravail|remoto|teletrabajo|remote)|full[- ]remote|completamente (?:remoto|da remoto)|totalmente remoto|(?:trabajo|trabalho|lavoro) (?:100 ?% )?(?:remoto|da remoto)|volledig (?:remote|thuiswerken)|ortsunabhängig)\b/giu,
+      /\b(?:(?:fully|100 ?%|completely|entirely|permanently|full[- ]time) remote|remote[ -](?:only|first (?:role|position))|(?:this|the|our)(?: \w+){0,3} (?:role|position|job|opportunity|team)(?: \w+)? (?:is|will be|can be|may be)(?: (?:a|an|fully|100%|performed|done|located|open to|primarily|completely|based))* remote(?:ly)?|hiring (?:\w+ ){0,3}remote positions|remote (?:role|position|job|opportunity)|(?:location|workplace|work location|arbeitsort|standort|lieu|ubicación|sede)\s*:\s*(?:(?:[\p{L}.]+ ){0,3}?(?:[\p{L}.]+ ?[/|,] ?)?remote|anywhere)|work(?:ing)? (?:remotely )?from (?:anywhere|wherever)(?! (?:policy|program|perk|benefit|(?:for )?(?:up to |\w+ )?(?:\d+|one|two|three|four|six) (?:day|week|month)))|work from home (?:role|position|job|opportunity|full)|(?:you can|can be|able to) work (?:fully )?remotely|work remotely (?:from|within|in|full)|remote (?:within|across|in|from|anywhere in) (?:the )?(?:us|u\.s|usa|united states|uk|eu|europe|canada|latam|emea|germany|india)|vollständig remote|komplett remote|100 ?% (?:home ?office|télétravail|remoto|teletrabajo|remote)|full[- ]remote|completamente (?:remoto|da remoto)|totalmente remoto|(?:trabajo|trabalho|lavoro) (?:100 ?% )?(?:remoto|da remoto)|volledig (?:remote|thuiswerken)|ortsunabhängig)\b/giu,
+  },
+  {
+    policy: 'remote',
+    confidence: 0.6,
+    needs: /remote[- ]first/i,
+    pattern: /\bremote[- ]first (?:company|culture|environment|team|organi[sz]ation|startup|start-up|workplace|business)\b/giu,
   },
 ];
 
