@@ -174,7 +174,8 @@ function untilAsked(finish: () => Promise<void>): Promise<'stopped'> {
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
     const parent = Number(process.env.ROLECALL_PARENT);
-    if (parent > 0) {
+    // Only a child of the bootstrap itself: the variable is inherited by everything that is started below it.
+    if (parent > 0 && process.ppid === parent) {
       setInterval(() => {
         if (process.ppid !== parent) process.exit(137);
       }, 250).unref();
