@@ -19,6 +19,9 @@ export interface BoardDeps {
 
 type BoardOperation = 'boards.add' | 'boards.list' | 'boards.get' | 'boards.remove' | 'boards.collect-now';
 
+/** Long enough for the first read to be through: a board is not read twice at once. */
+const firstReadMilliseconds = 15 * 60_000;
+
 /** Boards read at least this often until their own rhythm is known, in minutes; a source may ask for less often. */
 const firstCadence = 360;
 
@@ -61,7 +64,8 @@ export function boardOperations({
         company: company ?? givenName ?? null,
         state: 'active',
         addedAt: now,
-        dueAt: now,
+        // The first read is asked for below; the plan stage takes over only when that message was lost.
+        dueAt: new Date(clock.now().getTime() + firstReadMilliseconds).toISOString(),
         cadenceMinutes: Math.max(firstCadence, recognised.minimumCadenceMinutes),
         version: 0,
         snapshotKey: null,
