@@ -40,6 +40,12 @@ export interface DigestDeps {
  */
 export const claimSeconds = 60;
 
+/**
+ * Seconds until a claim that may be under way is looked at again. Mostly it is finished by then; the queue allows six receives, so that
+ * a claim nobody finishes is still taken over (after four) before the dead-letter queue.
+ */
+const lookAgainSeconds = 20;
+
 /** Seconds to wait when the provider does not take mails for now. */
 const notTakenSeconds = 120;
 
@@ -97,12 +103,15 @@ async function claim({ userId, period }: DigestMessage, now: Date, deps: DigestD
   }
   const age = (now.getTime() - Date.parse(stored.claimedAt)) / 1000;
   if (age < claimSeconds)
-    throw new RetryLater(`the digest of ${period} is claimed and may be under way`, Math.max(1, claimSeconds - age));
+    throw new RetryLater(
+      `the digest of ${period} is claimed and may be under way`,
+      Math.min(lookAgainSeconds, Math.max(1, claimSeconds - age)),
+    );
   try {
     await deps.digests.reclaim({ ...stored, claimedAt: fresh.claimedAt }, stored.claimedAt);
   } catch (error) {
     if (error instanceof WriteConflict)
-      throw new RetryLater(`the digest of ${period} was taken over by another try`, claimSeconds);
+      throw new RetryLater(`the digest of ${period} was taken over by another try`, lookAgainSeconds);
     throw error;
   }
   deps.log.warn('an unfinished digest without proof of sending is sent again', { period, digestId: stored.digestId });
