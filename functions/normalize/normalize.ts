@@ -1,10 +1,10 @@
 import type { NormalizeMessage } from '../../shared/contracts/messages/normalize.ts';
+import { eachLimited } from '../../shared/domain/each-limited.ts';
 import type { EmployerStore } from '../../shared/ports/employer-store.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import type { PostingStore } from '../../shared/ports/posting-store.ts';
 import type { RawStore } from '../../shared/ports/raw-store.ts';
 import type { StageMetrics } from '../../shared/ports/stage-metrics.ts';
-import { eachLimited } from './each-limited.ts';
 import { recluster } from './recluster.ts';
 import { storePostings, type Touched } from './store-postings.ts';
 

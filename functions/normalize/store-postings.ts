@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { NormalizeMessage } from '../../shared/contracts/messages/normalize.ts';
 import { jobIdOf } from '../../shared/domain/cluster/cluster-employer.ts';
+import { eachLimited } from '../../shared/domain/each-limited.ts';
 import { type PostingKey, postingId } from '../../shared/domain/job-posting.ts';
 import { employerKey } from '../../shared/domain/normalize/company.ts';
 import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
@@ -8,7 +9,6 @@ import { gone, type PostingContent, type PostingLife, seen } from '../../shared/
 import type { RawRecord } from '../../shared/domain/raw-record.ts';
 import { PermanentFailure, StoreUnavailable, WriteConflict } from '../../shared/ports/errors.ts';
 import type { PostingStore, Rejection } from '../../shared/ports/posting-store.ts';
-import { eachLimited } from './each-limited.ts';
 import type { NormalizeDeps } from './normalize.ts';
 
 /** Rows written at the same time. */

@@ -4,6 +4,7 @@ import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 
 import type * as z from 'zod';
 import { consumerEnv } from '../contracts/env/common.ts';
 import type { StageName } from '../contracts/pipeline.ts';
+import { eachLimited } from '../domain/each-limited.ts';
 import { CorruptItem, PermanentFailure, RetryLater } from '../ports/errors.ts';
 import type { Log } from '../ports/log.ts';
 import { loadEnv } from './load-env.ts';
@@ -152,15 +153,5 @@ function parseBody<M>(record: SQSRecord, schema: z.ZodType<M>): M {
   const first = parsed.error.issues[0];
   throw new PermanentFailure(
     `message ${record.messageId} does not fit its schema at ${first?.path.join('.') || 'the top'}: ${first?.message ?? 'unknown fault'}`,
-  );
-}
-
-/** Runs `work` over all items, at most `limit` at a time. */
-async function eachLimited<T>(items: readonly T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: Math.min(limit, items.length) }, async () => {
-      for (const item of queue) await work(item);
-    }),
   );
 }

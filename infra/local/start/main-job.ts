@@ -1,6 +1,7 @@
 import { ApiProblem, type createClient } from '../../../shared/contracts/client.ts';
 import type { OutputOf } from '../../../shared/contracts/operations.ts';
 import { localTime } from '../../../shared/domain/digest/local-time.ts';
+import { eachLimited } from '../../../shared/domain/each-limited.ts';
 import type { LocalCloud } from '../cloud.ts';
 import { digestMoment } from './digest-moment.ts';
 import type { Progress } from './progress.ts';
@@ -122,19 +123,15 @@ export async function runMainJob(job: MainJob): Promise<MainJobResult> {
 async function addBoards(client: Client, boards: MainJob['boards']) {
   const added: string[] = [];
   const refused: { board: string; reason: string }[] = [];
-  const queue = new Map(boards.map((board) => [board.url, board])).values();
-  await Promise.all(
-    Array.from({ length: 8 }, async () => {
-      for (const board of queue) {
-        try {
-          added.push((await client.call('boards.add', board)).boardId);
-        } catch (error) {
-          if (!(error instanceof ApiProblem) || error.problem.status >= 500) throw error;
-          refused.push({ board: board.url, reason: error.problem.detail ?? error.problem.title });
-        }
-      }
-    }),
-  );
+  const distinct = [...new Map(boards.map((board) => [board.url, board])).values()];
+  await eachLimited(distinct, 8, async (board) => {
+    try {
+      added.push((await client.call('boards.add', board)).boardId);
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.problem.status >= 500) throw error;
+      refused.push({ board: board.url, reason: error.problem.detail ?? error.problem.title });
+    }
+  });
   return { added: [...new Set(added)], refused };
 }
 

@@ -1,5 +1,6 @@
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { index, indexKeys, keys } from '../../contracts/tables.ts';
+import { eachLimited } from '../../domain/each-limited.ts';
 import { type Match, match } from '../../domain/match.ts';
 import { WriteConflict } from '../../ports/errors.ts';
 import type { MatchStore } from '../../ports/match-store.ts';
@@ -128,12 +129,9 @@ function row(each: Match): Item {
 
 /** Runs the work over all items, a few at a time; returns those for which it answered true. */
 async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<boolean>): Promise<T[]> {
-  const queue = items.entries();
   const done = new Set<number>();
-  await Promise.all(
-    Array.from({ length: Math.min(concurrency, items.length) }, async () => {
-      for (const [position, item] of queue) if (await work(item)) done.add(position);
-    }),
-  );
+  await eachLimited([...items.entries()], concurrency, async ([position, item]) => {
+    if (await work(item)) done.add(position);
+  });
   return items.filter((_, position) => done.has(position));
 }
