@@ -19,6 +19,17 @@ export const failureReason = z.enum([
   'blocked_address',
   'redirect_loop',
   'breaker_open',
+  /** Our own pace for the host or service leaves no turn in the time there is: it says nothing about the board. */
+  'pace_used_up',
+  /** The number of requests the service allows in a period is spent. */
+  'quota_used_up',
+  /** The source works only with a key of one's own, and there is none. */
+  'key_missing',
+  'key_refused',
+  'login_page',
+  'half_of_expected',
+  'canaries_missing',
+  'not_readable',
 ]);
 export type FailureReason = z.infer<typeof failureReason>;
 
