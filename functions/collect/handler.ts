@@ -14,6 +14,7 @@ import { sqsMessageQueue } from '../../shared/adapters/sqs/message-queue.ts';
 import { collectEnv } from '../../shared/contracts/env/collect.ts';
 import { collectMessage } from '../../shared/contracts/messages/collect.ts';
 import { version } from '../../shared/contracts/version.ts';
+import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { consumeQueue, type Tools } from '../../shared/runtime/consume-queue.ts';
 import { loadEnv } from '../../shared/runtime/load-env.ts';
 import { systemClock } from '../../shared/runtime/system.ts';
@@ -35,7 +36,7 @@ function build({ log, metrics }: Tools<'collect'>): CollectDeps {
   });
   return {
     boards: dynamoBoardStore(dynamo, env.JOBS_TABLE),
-    reader: createBoardReader({ fetcher, renderer: chromiumPageRenderer(fetcher), clock: systemClock }),
+    reader: createBoardReader({ fetcher, renderer: chromiumPageRenderer(fetcher), keys: noSourceKeys, clock: systemClock }),
     raw: s3RawStore(new S3Client({ forcePathStyle: true }), env.RAW_BUCKET),
     normalize: sqsMessageQueue(new SQSClient({}), env.NORMALIZE_QUEUE_URL),
     clock: systemClock,

@@ -49,6 +49,8 @@ export interface BoardPage {
   total: number | null;
   /** A sentence about something a person should know, for example that the rest follows next time. */
   note: string | null;
+  /** Postings whose full text could not be read in this turn and follows in the next, which should therefore come soon. */
+  pending?: number;
 }
 
 /** Reads boards through their sources. */

@@ -8,6 +8,20 @@ export interface Pace {
   concurrency: number;
 }
 
+/** Requests a service allows in a period, counted for the whole deployment. `ever` never starts anew. */
+export interface Quota {
+  requests: number;
+  per: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'ever';
+}
+
+/** A service that answers on many hosts, or that counts requests. */
+export interface ServiceManners {
+  name: string;
+  /** Gentleness over all its hosts; null where the pace of the host is all there is. */
+  pace: Pace | null;
+  quotas: readonly Quota[];
+}
+
 /** What a server gave us to recognise an unchanged answer by. */
 export interface Validators {
   etag: string | null;
@@ -21,6 +35,14 @@ export interface PageRequest {
   /** Whether robots.txt rules this request: yes for pages, no for interfaces that are documented as public. */
   robots: boolean;
   pace: Pace;
+  /** The service the host belongs to: its breaker, pace and quotas hold besides those of the host. */
+  service?: ServiceManners;
+  /** With it the request is a POST; without, a GET. */
+  body?: { contentType: string; text: string };
+  /** Further headers; their values never reach a log or a message. */
+  headers?: Readonly<Record<string, string>>;
+  /** Members of the query that are secret. */
+  secretQuery?: readonly string[];
   /** Validators of the copy at hand; with them the answer may be `unchanged`. */
   validators?: Validators | undefined;
   /** Whether a redirect may lead to another host: pages yes, interfaces no. */

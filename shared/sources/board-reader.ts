@@ -3,10 +3,16 @@ import type { Clock } from '../ports/clock.ts';
 import { PermanentFailure } from '../ports/errors.ts';
 import type { PageFetcher } from '../ports/page-fetcher.ts';
 import type { PageRenderer } from '../ports/page-renderer.ts';
+import type { SourceKeys } from '../ports/source-keys.ts';
 import { source } from './registry.ts';
 
 /** Reads boards through the sources of the registry. Reading a board of an unknown source throws PermanentFailure. */
-export function createBoardReader(tools: { fetcher: PageFetcher; renderer: PageRenderer | null; clock: Clock }): BoardReader {
+export function createBoardReader(tools: {
+  fetcher: PageFetcher;
+  renderer: PageRenderer | null;
+  keys: SourceKeys;
+  clock: Clock;
+}): BoardReader {
   return {
     traits: (name) => source(name)?.traits ?? null,
     read(board, memory, deadline) {

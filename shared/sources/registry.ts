@@ -1,10 +1,10 @@
 import { closedService } from '../domain/closed-service.ts';
-import { ashby } from './ashby.ts';
-import { careersPage } from './careers-page.ts';
-import { greenhouse } from './greenhouse.ts';
-import { lever, leverEu } from './lever.ts';
-import { remoteok } from './remoteok.ts';
+import { remoteok } from './feeds/remoteok.ts';
+import { careersPage } from './page/careers-page.ts';
 import type { Recognised, Source } from './source.ts';
+import { ashby } from './systems/ashby.ts';
+import { greenhouse } from './systems/greenhouse.ts';
+import { lever, leverEu } from './systems/lever.ts';
 
 /** All sources, in the order they are asked whether a URL is theirs: the generic careers page takes what nobody else claims. */
 export const sources: readonly Source[] = [greenhouse, lever, leverEu, ashby, remoteok, careersPage];

@@ -1,13 +1,26 @@
 import * as z from 'zod';
 import type { BoardMemory, BoardPage, SourceTraits } from '../ports/board-reader.ts';
 import type { Clock } from '../ports/clock.ts';
-import { type FetchedPage, type Pace, type PageFetcher, ReadFailure, type Validators } from '../ports/page-fetcher.ts';
+import {
+  type FetchedPage,
+  type Pace,
+  type PageFetcher,
+  type PageRequest,
+  type Quota,
+  ReadFailure,
+  type Validators,
+} from '../ports/page-fetcher.ts';
 import type { PageRenderer } from '../ports/page-renderer.ts';
+import type { SourceKeys } from '../ports/source-keys.ts';
 
 /** How a source is to be treated; shown to people, held to by the fetcher. */
 export interface Manners extends Pace {
   /** Whether robots.txt applies: to pages always, to a documented public interface not. */
   robots: boolean;
+  /** Gentleness towards the service as a whole, where its boards live on many hosts; absent where one host serves them all. */
+  service?: Pace;
+  /** Requests the service allows in a period; counted over all functions. */
+  quotas?: readonly Quota[];
   /** What has to be shown beside postings of the source; null when nothing is asked for. */
   attribution: string | null;
   /** Where the terms stand, in a sentence, and when that was looked up (YYYY-MM-DD). */
@@ -22,6 +35,8 @@ export interface Recognised {
   url: string;
   /** Only where the URL itself states it as a fact; a token is not a name. */
   company: string | null;
+  /** The posting the URL is of, where it is one: the `externalId` its record has. */
+  externalId?: string;
 }
 
 /** The part of a board a source needs. */
@@ -35,10 +50,20 @@ export interface ListContext {
   fetcher: PageFetcher;
   /** Null where no browser is at hand. */
   renderer: PageRenderer | null;
+  /** Keys of the user's own, for sources that work only with one. */
+  keys: SourceKeys;
   memory: BoardMemory | null;
   /** The listing has to be through by then. */
   deadline: Date;
   clock: Clock;
+}
+
+/** A page that may carry a board of the service inside: a script, a frame, a link, a setting. */
+export interface FoundPage {
+  url: URL;
+  html: string;
+  /** Addresses in the page: links, script and frame sources, form targets, absolute and without duplicates. */
+  links: readonly string[];
 }
 
 /** One service postings are read from: one file each, listed in `registry.ts`. */
@@ -47,10 +72,22 @@ export interface Source {
   name: string;
   /** What people call it. */
   title: string;
+  /** Applicant tracking system (boards of employers), feed (postings of many employers), or pages of any kind. */
+  kind: 'system' | 'feed' | 'page';
+  /** Its line in the README's table: what a board is and what one read costs. */
+  summary: string;
   manners: Manners;
   traits: SourceTraits;
+  /** Members a key of one's own has (`app_id` ...) and where to get it; absent where none is needed. */
+  key?: { members: readonly string[]; howTo: string };
+  /** Contract fixtures: modules of that name in `test/contract/sources`, one for each documented variant of the answer. */
+  fixtures: readonly string[];
+  /** Hosts a read of the board asks. */
+  hosts(board: BoardRef): readonly string[];
   /** The board a URL belongs to, or null when the URL is not of this service. Pure. */
   recognise(url: URL): Recognised | null;
+  /** The board that a page on another host carries inside, where more than a link with a recognisable address tells it. Pure. */
+  embedded?(page: FoundPage): Recognised | null;
   /** Reads a board page by page. Throws ReadFailure. */
   list(board: BoardRef, context: ListContext): AsyncGenerator<BoardPage>;
 }
@@ -78,17 +115,74 @@ export function segments(url: URL): string[] {
     });
 }
 
-/** Fetches one JSON page of a documented interface, with the validators remembered for it. */
-export function fetchJson(url: string, source: Source, context: ListContext): Promise<FetchedPage> {
+/** What differs from a plain GET of JSON with the validators remembered for the address. */
+export interface Asking {
+  expect?: PageRequest['expect'];
+  /** Sent as a POST in JSON; such an answer has no validators. */
+  json?: unknown;
+  /** Sent as a POST of a form. */
+  form?: Readonly<Record<string, string>>;
+  /** Headers the interface asks for; keys among them never reach a log. */
+  headers?: Readonly<Record<string, string>>;
+  /** Names of query members that are secret: left out of every message. */
+  secretQuery?: readonly string[];
+  /** False where the whole answer is wanted even when it did not change. */
+  conditional?: boolean;
+  redirects?: PageRequest['redirects'];
+}
+
+/** Asks a service within its manners. Throws ReadFailure. */
+export function ask(url: string, source: Source, context: ListContext, asking: Asking = {}): Promise<FetchedPage> {
+  const { manners } = source;
+  const posted =
+    asking.json !== undefined
+      ? { contentType: 'application/json', text: JSON.stringify(asking.json) }
+      : asking.form !== undefined
+        ? { contentType: 'application/x-www-form-urlencoded', text: new URLSearchParams(asking.form).toString() }
+        : undefined;
   return context.fetcher.fetch({
     url,
-    expect: 'json',
-    robots: source.manners.robots,
-    pace: source.manners,
-    validators: context.memory?.pages.get(url)?.validators,
-    redirects: 'same-host',
+    expect: asking.expect ?? 'json',
+    robots: manners.robots,
+    pace: { gapMilliseconds: manners.gapMilliseconds, concurrency: manners.concurrency },
+    service: { name: source.name, pace: manners.service ?? null, quotas: manners.quotas ?? [] },
+    ...(posted === undefined ? {} : { body: posted }),
+    ...(asking.headers === undefined ? {} : { headers: asking.headers }),
+    ...(asking.secretQuery === undefined ? {} : { secretQuery: asking.secretQuery }),
+    validators: posted === undefined && asking.conditional !== false ? context.memory?.pages.get(url)?.validators : undefined,
+    redirects: asking.redirects ?? 'same-host',
     deadline: context.deadline,
   });
+}
+
+/** The key of the user for a source. Throws ReadFailure `key_missing` with a sentence that says how to get and set one. */
+export async function requireKey(source: Source, context: ListContext): Promise<Readonly<Record<string, string>>> {
+  const key = await context.keys.read(source.name);
+  const missing = (source.key?.members ?? []).filter((member) => (key?.[member] ?? '') === '');
+  if (key !== null && missing.length === 0) return key;
+  throw new ReadFailure(
+    'key_missing',
+    `${source.title} answers only with a key of your own (${(source.key?.members ?? []).join(', ')}): ${source.key?.howTo ?? ''}`,
+  );
+}
+
+/** A page that was read, with what is usual filled in. */
+export function readPageOf(
+  url: string,
+  page: Extract<FetchedPage, { kind: 'page' }>,
+  given: Pick<BoardPage, 'records'> & Partial<Omit<BoardPage, 'url' | 'outcome' | 'raw' | 'validators' | 'records'>>,
+): BoardPage {
+  return {
+    url,
+    outcome: 'read',
+    raw: page,
+    validators: page.validators,
+    changedAt: null,
+    unusable: 0,
+    total: null,
+    note: null,
+    ...given,
+  };
 }
 
 /** A page that the service says has not changed: what is remembered of it still holds. */

@@ -180,7 +180,7 @@ describe('imports', () => {
       ['shared/ports/clock.ts', '@aws-sdk/client-sqs'],
       ['shared/adapters/s3/raw-store.ts', 'shared/adapters/sqs/message-queue.ts'],
       ['shared/adapters/s3/raw-store.ts', '@aws-sdk/client-sqs'],
-      ['shared/sources/lever.ts', 'shared/adapters/http/fetch.ts'],
+      ['shared/sources/systems/lever.ts', 'shared/adapters/http/fetch.ts'],
       ['functions/match/match.ts', 'shared/adapters/dynamodb/job-store.ts'],
       ['functions/match/match.ts', 'functions/index/index.ts'],
       ['functions/match/handler.ts', 'functions/index/index.ts'],

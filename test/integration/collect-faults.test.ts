@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CollectDeps, collect } from '../../functions/collect/collect.ts';
 import type { NormalizeMessage } from '../../shared/contracts/messages/normalize.ts';
 import type { Board, FailureReason } from '../../shared/domain/board.ts';
+import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { createBoardReader } from '../../shared/sources/board-reader.ts';
 import { recognise } from '../../shared/sources/registry.ts';
 import { FakeBoardStore } from '../support/fake-board-store.ts';
@@ -176,6 +177,7 @@ describe.each(Object.entries(services))('collecting from %s', (source, service) 
       metrics: { add: () => {} },
       reader: createBoardReader({
         renderer: null,
+        keys: noSourceKeys,
         clock: { now: () => new Date(now) },
         fetcher: localFetcher(
           { [service.address('bad')]: `${server.origin}/${fault}`, [service.address('fine')]: `${server.origin}/good`, ...extra },

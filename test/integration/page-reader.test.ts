@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPageRenderer } from '../../shared/adapters/chromium/page-reader.ts';
+import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { source } from '../../shared/sources/registry.ts';
 import { localFetcher } from '../support/local-fetcher.ts';
 
@@ -81,6 +82,7 @@ describe('pages that need a browser', () => {
     const context = {
       fetcher,
       renderer: chromiumPageRenderer(fetcher),
+      keys: noSourceKeys,
       memory: null,
       deadline: new Date(Date.now() + 60_000),
       clock,

@@ -10,7 +10,10 @@ export interface FakePage {
 
 const fitting: Readonly<Record<PageRequest['expect'], RegExp>> = { json: /json/, html: /html/, xml: /xml/, any: /./ };
 
-/** A web of a few pages. What is not there is `not_found`; a page may also be a failure. */
+/**
+ * A web of a few pages: a GET by its URL, a POST by `POST <url> <body>` or, for any body, `POST <url>`. What is not there is `not_found`; a page may also
+ * be a failure.
+ */
 export class FakePageFetcher implements PageFetcher {
   readonly pages = new Map<string, FakePage | ReadFailure>();
   readonly requests: PageRequest[] = [];
@@ -18,7 +21,10 @@ export class FakePageFetcher implements PageFetcher {
 
   async fetch(request: PageRequest): Promise<FetchedPage> {
     this.requests.push(request);
-    const page = this.pages.get(request.url);
+    const page =
+      request.body === undefined
+        ? this.pages.get(request.url)
+        : (this.pages.get(`POST ${request.url} ${request.body.text}`) ?? this.pages.get(`POST ${request.url}`));
     if (page === undefined) throw new ReadFailure('not_found', `${request.url} does not exist (HTTP 404)`, { status: 404 });
     if (page instanceof ReadFailure) throw page;
     const url = page.url ?? request.url;

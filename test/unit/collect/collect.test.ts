@@ -4,6 +4,7 @@ import type { NormalizeMessage } from '../../../shared/contracts/messages/normal
 import type { BoardReadChange } from '../../../shared/ports/board-store.ts';
 import { PermanentFailure, SendFailed, StoreUnavailable } from '../../../shared/ports/errors.ts';
 import { ReadFailure } from '../../../shared/ports/page-fetcher.ts';
+import { noSourceKeys } from '../../../shared/ports/source-keys.ts';
 import { createBoardReader } from '../../../shared/sources/board-reader.ts';
 import { FakeBoardStore } from '../../support/fake-board-store.ts';
 import { FakePageFetcher } from '../../support/fake-page-fetcher.ts';
@@ -34,7 +35,7 @@ describe('collect', () => {
     boards,
     raw,
     normalize,
-    reader: createBoardReader({ fetcher, renderer: null, clock: { now: () => new Date(now) } }),
+    reader: createBoardReader({ fetcher, renderer: null, keys: noSourceKeys, clock: { now: () => new Date(now) } }),
     clock: { now: () => new Date(now) },
     random: () => 0,
     budgetMilliseconds: 60_000,

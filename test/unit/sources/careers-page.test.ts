@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { BoardMemory, BoardPage } from '../../../shared/ports/board-reader.ts';
 import { ReadFailure } from '../../../shared/ports/page-fetcher.ts';
 import type { PageRenderer } from '../../../shared/ports/page-renderer.ts';
-import { comparable, looksLikePosting, sameSite } from '../../../shared/sources/careers-links.ts';
-import { careersPage } from '../../../shared/sources/careers-page.ts';
+import { noSourceKeys } from '../../../shared/ports/source-keys.ts';
+import { comparable, looksLikePosting, sameSite } from '../../../shared/sources/page/careers-links.ts';
+import { careersPage } from '../../../shared/sources/page/careers-page.ts';
 import { recognise } from '../../../shared/sources/registry.ts';
 import { FakePageFetcher } from '../../support/fake-page-fetcher.ts';
 
@@ -39,6 +40,7 @@ describe('careers page', () => {
     for await (const page of careersPage.list(board, {
       fetcher,
       renderer,
+      keys: noSourceKeys,
       memory,
       deadline: new Date('2026-11-21T00:04:00Z'),
       clock,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../../shared/contracts/version.ts';
-import { decodeHtml, readHtml } from '../../../shared/sources/html.ts';
-import { fieldsOf, jobPostings } from '../../../shared/sources/json-ld.ts';
-import { parseSitemap } from '../../../shared/sources/sitemap.ts';
+import { decodeHtml, readHtml } from '../../../shared/sources/page/html.ts';
+import { fieldsOf, jobPostings } from '../../../shared/sources/page/json-ld.ts';
+import { parseSitemap } from '../../../shared/sources/page/sitemap.ts';
 import { escapeHtml, repairMojibake, unescapeOnce } from '../../../shared/sources/text.ts';
 
 describe('text', () => {

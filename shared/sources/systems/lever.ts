@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { RawRecord } from '../domain/raw-record.ts';
+import type { RawRecord } from '../../domain/raw-record.ts';
 import {
+  ask,
   type BoardRef,
   employer,
-  fetchJson,
   fitting,
   identity,
   isToken,
@@ -14,8 +14,8 @@ import {
   type Source,
   segments,
   unchangedPage,
-} from './source.ts';
-import { escapeHtml } from './text.ts';
+} from '../source.ts';
+import { escapeHtml } from '../text.ts';
 
 /** Large boards are slow in one answer, so they are read in pages of this size. */
 const pageSize = 100;
@@ -68,6 +68,8 @@ function instance(name: string, title: string, site: string, api: string): Sourc
   const source: Source = {
     name,
     title,
+    kind: 'system',
+    summary: `site of \`${site}/<site>\` · 1 request per 100 postings`,
     manners: {
       gapMilliseconds: 1000,
       concurrency: 1,
@@ -80,6 +82,8 @@ function instance(name: string, title: string, site: string, api: string): Sourc
       },
     },
     traits: { listing: 'complete', singleEmployer: true, minimumCadenceMinutes: 60, mappingVersion: 1 },
+    fixtures: [name],
+    hosts: () => [new URL(api).host],
 
     recognise(url) {
       const host = url.hostname.toLowerCase();
@@ -94,7 +98,7 @@ function instance(name: string, title: string, site: string, api: string): Sourc
       const seen = new Set<string>();
       for (let number = 0; number < mostPages; number += 1) {
         const url = `${api}/${encodeURIComponent(board.token)}?mode=json&skip=${number * pageSize}&limit=${pageSize}`;
-        const page = await fetchJson(url, source, context);
+        const page = await ask(url, source, context);
         if (page.kind === 'unchanged') {
           yield unchangedPage(url);
           if ((context.memory?.pages.get(url)?.externalIds.length ?? 0) < pageSize) return;

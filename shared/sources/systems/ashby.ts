@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { RawRecord } from '../domain/raw-record.ts';
+import type { RawRecord } from '../../domain/raw-record.ts';
 import {
+  ask,
   type BoardRef,
   employer,
-  fetchJson,
   fitting,
   identity,
   isToken,
@@ -14,7 +14,7 @@ import {
   type Source,
   segments,
   unchangedPage,
-} from './source.ts';
+} from '../source.ts';
 
 const api = 'https://api.ashbyhq.com/posting-api/job-board';
 
@@ -69,6 +69,8 @@ const secondaryLocation = z.object({ location: optionalText, address });
 export const ashby: Source = {
   name: 'ashby',
   title: 'Ashby',
+  kind: 'system',
+  summary: 'organisation of `jobs.ashbyhq.com/<org>` · 1 request, the whole board with pay',
   manners: {
     gapMilliseconds: 500,
     concurrency: 2,
@@ -80,6 +82,8 @@ export const ashby: Source = {
     },
   },
   traits: { listing: 'complete', singleEmployer: true, minimumCadenceMinutes: 60, mappingVersion: 1 },
+  fixtures: ['ashby'],
+  hosts: () => ['api.ashbyhq.com'],
 
   recognise(url) {
     const host = url.hostname.toLowerCase();
@@ -93,7 +97,7 @@ export const ashby: Source = {
 
   async *list(board, context) {
     const url = `${api}/${encodeURIComponent(board.token)}?includeCompensation=true`;
-    const page = await fetchJson(url, ashby, context);
+    const page = await ask(url, ashby, context);
     if (page.kind === 'unchanged') {
       yield unchangedPage(url);
       return;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { RawRecord } from '../domain/raw-record.ts';
+import type { RawRecord } from '../../domain/raw-record.ts';
 import {
+  ask,
   type BoardRef,
   employer,
-  fetchJson,
   fitting,
   identity,
   isToken,
@@ -14,8 +14,8 @@ import {
   type Source,
   segments,
   unchangedPage,
-} from './source.ts';
-import { unescapeOnce } from './text.ts';
+} from '../source.ts';
+import { unescapeOnce } from '../text.ts';
 
 /** One request lists the whole board with texts. EU boards are served by the same host. */
 const api = 'https://boards-api.greenhouse.io/v1/boards';
@@ -61,6 +61,8 @@ type Posting = z.infer<typeof posting>;
 export const greenhouse: Source = {
   name: 'greenhouse',
   title: 'Greenhouse',
+  kind: 'system',
+  summary: 'token of `boards.greenhouse.io/<token>` (EU boards too) · 1 request, the whole board with texts',
   manners: {
     gapMilliseconds: 250,
     concurrency: 2,
@@ -72,6 +74,8 @@ export const greenhouse: Source = {
     },
   },
   traits: { listing: 'complete', singleEmployer: true, minimumCadenceMinutes: 60, mappingVersion: 1 },
+  fixtures: ['greenhouse'],
+  hosts: () => ['boards-api.greenhouse.io'],
 
   recognise(url) {
     const host = url.hostname.toLowerCase();
@@ -86,7 +90,7 @@ export const greenhouse: Source = {
 
   async *list(board, context) {
     const url = `${api}/${encodeURIComponent(board.token)}/jobs?content=true`;
-    const page = await fetchJson(url, greenhouse, context);
+    const page = await ask(url, greenhouse, context);
     if (page.kind === 'unchanged') {
       yield unchangedPage(url);
       return;

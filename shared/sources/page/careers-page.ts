@@ -1,11 +1,11 @@
-import type { RawRecord } from '../domain/raw-record.ts';
-import type { BoardPage } from '../ports/board-reader.ts';
-import { type FetchedPage, type PageRequest, ReadFailure } from '../ports/page-fetcher.ts';
+import type { RawRecord } from '../../domain/raw-record.ts';
+import type { BoardPage } from '../../ports/board-reader.ts';
+import { type FetchedPage, type PageRequest, ReadFailure } from '../../ports/page-fetcher.ts';
+import { type BoardRef, employer, type ListContext, noValidators, type Source, unchangedPage } from '../source.ts';
 import { boardUrlOf, comparable, looksLikePosting, sameSite } from './careers-links.ts';
 import { decodeHtml, readHtml } from './html.ts';
 import { fieldsOf, identifierOf, jobPostings } from './json-ld.ts';
 import { parseSitemap, type SitemapEntry } from './sitemap.ts';
-import { type BoardRef, employer, type ListContext, noValidators, type Source, unchangedPage } from './source.ts';
 
 /** Pages read in one turn; what is left over follows in the next. */
 const mostPagesPerTurn = 200;
@@ -22,6 +22,8 @@ const patience = 4;
 export const careersPage: Source = {
   name: 'careers-page',
   title: 'Careers page',
+  kind: 'page',
+  summary: 'any careers page on the open web · robots.txt, the page, its sitemaps, then up to 200 posting pages a turn',
   manners: {
     gapMilliseconds: 2000,
     concurrency: 1,
@@ -34,6 +36,8 @@ export const careersPage: Source = {
     },
   },
   traits: { listing: 'complete', singleEmployer: true, minimumCadenceMinutes: 360, mappingVersion: 1 },
+  fixtures: ['careers-page'],
+  hosts: (board) => [new URL(board.url).host],
 
   recognise(url) {
     const at = boardUrlOf(url);

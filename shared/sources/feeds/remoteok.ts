@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import type { RawRecord } from '../domain/raw-record.ts';
+import type { RawRecord } from '../../domain/raw-record.ts';
 import {
+  ask,
   type BoardRef,
   employer,
-  fetchJson,
   fitting,
   identity,
   optionalMoment,
@@ -12,8 +12,8 @@ import {
   parseEnvelope,
   type Source,
   unchangedPage,
-} from './source.ts';
-import { repairMojibake } from './text.ts';
+} from '../source.ts';
+import { repairMojibake } from '../text.ts';
 
 const api = 'https://remoteok.com/api';
 /** Token of the whole feed; any other token is a list of tags. */
@@ -41,6 +41,8 @@ const legalNotice = z.object({ legal: z.string() });
 export const remoteok: Source = {
   name: 'remoteok',
   title: 'Remote OK',
+  kind: 'feed',
+  summary: '`all`, or tags · 1 request, the newest hundred',
   manners: {
     gapMilliseconds: 2000,
     concurrency: 1,
@@ -53,6 +55,8 @@ export const remoteok: Source = {
     },
   },
   traits: { listing: 'window', singleEmployer: false, minimumCadenceMinutes: 360, mappingVersion: 1 },
+  fixtures: ['remoteok'],
+  hosts: () => ['remoteok.com'],
 
   recognise(url) {
     const host = url.hostname.toLowerCase();
@@ -70,7 +74,7 @@ export const remoteok: Source = {
 
   async *list(board, context) {
     const url = board.token === wholeFeed ? api : `${api}?tags=${encodeURIComponent(board.token)}`;
-    const page = await fetchJson(url, remoteok, context);
+    const page = await ask(url, remoteok, context);
     if (page.kind === 'unchanged') {
       yield unchangedPage(url);
       return;

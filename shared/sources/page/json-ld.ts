@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { RawRecord } from '../domain/raw-record.ts';
-import { escapeHtml, unescapeOnce } from './text.ts';
+import type { RawRecord } from '../../domain/raw-record.ts';
+import { escapeHtml, unescapeOnce } from '../text.ts';
 
 type Node = Record<string, unknown>;
 const node = z.record(z.string(), z.unknown());

@@ -1,0 +1,56 @@
+import { fixture, type SourceCase } from '../../support/source-case.ts';
+
+export const sourceCase: SourceCase = {
+  urls: [
+    'https://job-boards.greenhouse.io/nordlicht',
+    'https://boards.greenhouse.io/nordlicht/jobs/4100001?gh_src=x',
+    'https://job-boards.eu.greenhouse.io/nordlicht',
+    'https://boards.greenhouse.io/embed/job_board?for=nordlicht&b=1',
+    'https://boards.greenhouse.io/embed/job_board/js?for=nordlicht',
+    'https://boards-api.greenhouse.io/v1/boards/nordlicht/jobs',
+    'http://JOB-BOARDS.greenhouse.io/nordlicht/',
+  ],
+  source: 'greenhouse',
+  token: 'nordlicht',
+  pages: { 'https://boards-api.greenhouse.io/v1/boards/nordlicht/jobs?content=true': { body: fixture('greenhouse.json') } },
+  ids: ['4100001', '4100002', '4100003'],
+  fields: {
+    '4100001': {
+      title: 'Backend Engineer (m/f/d) 80–100 %',
+      company: 'Nordlicht Instruments',
+      companyFrom: 'posting',
+      location: 'Zürich, Switzerland',
+      locations: undefined,
+      remoteText: 'Hybrid',
+      employmentTypeText: 'Full-time',
+      salary: { min: 110000, max: 130000, currency: 'CHF', period: null },
+      descriptionHtml: '<div class="content-intro"><p>We measure light.</p></div><p>Build R&amp;D tools &lt; 5 ms.</p>',
+      department: 'Engineering',
+      requisitionId: 'ENG-12',
+      openingId: '3900001',
+      postedAt: '2026-09-20T08:00:00-04:00',
+      updatedAt: '2026-10-01T09:15:00-04:00',
+      validThrough: '2026-12-31',
+      language: 'en',
+    },
+    '4100002': {
+      location: 'Hybrid',
+      locations: [{ text: 'Bergen, Norway' }, { text: 'Turku' }],
+      salary: { min: 45000, max: 56000, currency: 'EUR', period: null },
+      department: 'Optics, Production',
+      openingId: undefined,
+      requisitionId: undefined,
+    },
+    '4100003': {
+      title: 'مهندس برمجيات 🚀',
+      openingId: '3900001',
+      completeness: 'title_only',
+      companyFrom: 'token',
+      remoteText: undefined,
+    },
+  },
+  list: {
+    withEntries: (jobs) => JSON.stringify({ jobs, meta: { total: jobs.length } }),
+    entry: JSON.parse(fixture('greenhouse.json')).jobs[0],
+  },
+};

@@ -1,0 +1,3 @@
+import { leverCase } from './lever.ts';
+
+export const sourceCase = leverCase('lever-eu', 'jobs.eu.lever.co', 'api.eu.lever.co');
