@@ -94,6 +94,9 @@ export async function readArguments(
     throw new UsageError(`${commandOf(named)}: give either --file or single settings, not both`);
   for (const field of fieldsOf(named)) if (onlyValue(field) !== undefined) input.set(field.name, onlyValue(field));
   addPositionals(named, input, positionals);
+  const { fileField } = named.operation;
+  const file = fileField === null ? undefined : input.get(fileField);
+  if (fileField !== null && typeof file === 'string') input.set(fileField, await readBase64(file, cwd, stdin));
   requireAll(named, input, edited);
   return { input, edited };
 }
@@ -142,6 +145,15 @@ function addFile(named: NamedOperation, input: Map<string, unknown>, json: unkno
     if (!named.operation.places.body?.some((field) => field === name))
       throw new UsageError(`the file holds "${name}", which is not a field of rolecall ${commandOf(named)}`);
     input.set(name, value);
+  }
+}
+
+async function readBase64(file: string, cwd: string, stdin: () => Promise<string>): Promise<string> {
+  try {
+    const bytes = file === '-' ? Buffer.from(await stdin()) : await readFile(path.resolve(cwd, file));
+    return bytes.toString('base64');
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }
 

@@ -31,6 +31,10 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   produces: 'application/json' | 'text/html';
   /** Media type of the body, when there is one. */
   consumes: 'application/json' | 'application/x-www-form-urlencoded';
+  /** Bytes the body may have: API Gateway and Lambda take 6 MB of everything together. */
+  mostBodyBytes: number;
+  /** The field that holds the bytes of a file in base64: on the command line the name of the file stands for it. */
+  fileField: string | null;
   /** Writes take an `Idempotency-Key` header: a repeat with the same key gets the first answer again. */
   idempotencyKey: boolean;
   /** The listing answers `{ items, next }` and takes `cursor` and `limit`. */
@@ -43,7 +47,17 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   examples: readonly string[];
 }
 
-type Defaults = 'status' | 'produces' | 'consumes' | 'idempotencyKey' | 'paged' | 'problems' | 'edits' | 'examples';
+type Defaults =
+  | 'status'
+  | 'produces'
+  | 'consumes'
+  | 'mostBodyBytes'
+  | 'fileField'
+  | 'idempotencyKey'
+  | 'paged'
+  | 'problems'
+  | 'edits'
+  | 'examples';
 
 /** Declares an operation; what is left out is a JSON read answered with 200. */
 export function operation<I extends z.ZodObject, O extends z.ZodType>(
@@ -53,6 +67,8 @@ export function operation<I extends z.ZodObject, O extends z.ZodType>(
     status: 200,
     produces: 'application/json',
     consumes: 'application/json',
+    mostBodyBytes: 512 * 1024,
+    fileField: null,
     idempotencyKey: declared.method !== 'GET' && declared.access === 'user',
     paged: false,
     problems: [],

@@ -5,9 +5,6 @@ import type { NamedOperation } from '../../contracts/operations.ts';
 import { type InputFault, Refusal } from '../../ports/refusal.ts';
 import { invalid, pointer } from './problem.ts';
 
-/** Largest body taken, in bytes. The largest thing we store, a profile, is smaller. */
-export const maxBodyBytes = 512 * 1024;
-
 /** Nesting deeper than this is no honest input. */
 const maxDepth = 64;
 
@@ -58,7 +55,10 @@ export async function readInput(named: NamedOperation, event: HttpEvent): Promis
 
   const { body, document } = operation.places;
   if (body !== undefined || document !== undefined) {
-    const given = operation.consumes === 'application/json' ? readJson(event) : await readForm(event);
+    const given =
+      operation.consumes === 'application/json'
+        ? readJson(event, operation.mostBodyBytes)
+        : await readForm(event, operation.mostBodyBytes);
     if (document !== undefined) {
       if (given !== undefined) input.set(document, given);
     } else if (given !== undefined) {
@@ -77,21 +77,21 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function bodyBytes(event: HttpEvent): Buffer {
+function bodyBytes(event: HttpEvent, most: number): Buffer {
   const text = event.body ?? '';
   // Base64 is a third longer than what it holds: too long is known before decoding.
-  if (text.length > maxBodyBytes * 2) throw tooLarge();
+  if (text.length > most * 2) throw tooLarge(most);
   const bytes = Buffer.from(text, event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.byteLength > maxBodyBytes) throw tooLarge();
+  if (bytes.byteLength > most) throw tooLarge(most);
   return bytes;
 }
 
-function tooLarge(): Refusal {
-  return new Refusal(413, 'Body too large', `The body may hold ${maxBodyBytes} bytes at most.`);
+function tooLarge(most: number): Refusal {
+  return new Refusal(413, 'Body too large', `The body may hold ${most} bytes at most.`);
 }
 
-function readJson(event: HttpEvent): unknown {
-  const bytes = bodyBytes(event);
+function readJson(event: HttpEvent, most: number): unknown {
+  const bytes = bodyBytes(event, most);
   if (bytes.byteLength === 0) return undefined;
   const type = mediaType(event);
   if (type !== 'application/json' && !/^application\/[\w.-]+\+json$/.test(type))
@@ -121,8 +121,8 @@ function refuseHostile(root: unknown): void {
 }
 
 /** A form of one-line fields, urlencoded or multipart (RFC 8058 allows both). */
-async function readForm(event: HttpEvent): Promise<Record<string, unknown> | undefined> {
-  const bytes = bodyBytes(event);
+async function readForm(event: HttpEvent, most: number): Promise<Record<string, unknown> | undefined> {
+  const bytes = bodyBytes(event, most);
   if (bytes.byteLength === 0) return undefined;
   const type = mediaType(event);
   if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data')
