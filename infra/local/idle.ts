@@ -45,6 +45,6 @@ async function streamsAtEnd(streams: readonly StreamMapping[]): Promise<boolean>
 
 /** Milliseconds to the next hidden message, at most half a second: the end of a stream is not told by any change. */
 function nextMoment({ queues, consumed }: IdleParts): number {
-  const moments = consumed.flatMap((queue) => queues.nextVisibleAt(queue) ?? []);
+  const moments = consumed.flatMap((queue) => queues.look(queue).nextVisibleAt ?? []);
   return Math.max(1, Math.min(500, ...moments.map((moment) => moment - Date.now())));
 }

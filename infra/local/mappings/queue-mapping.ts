@@ -76,14 +76,13 @@ export class QueueMapping {
     if (this.#stopped) return;
     clearTimeout(this.#timer);
     while (this.#running.size < this.#spec.concurrency) {
-      const depth = this.#store.depth(this.#spec.queue.name);
-      if (depth.visible === 0) {
+      const { visible, nextVisibleAt } = this.#store.look(this.#spec.queue.name);
+      if (visible === 0) {
         this.#collecting = false;
-        const next = this.#store.nextVisibleAt(this.#spec.queue.name);
-        if (next !== null) this.#timer = setTimeout(() => this.#poll(), Math.min(Math.max(1, next - Date.now()), 2 ** 31 - 1));
+        this.#pollAt(nextVisibleAt);
         return;
       }
-      const wait = this.#windowLeft(depth.visible);
+      const wait = this.#windowLeft(visible);
       if (wait > 0) {
         this.#timer = setTimeout(() => this.#poll(), wait);
         return;
@@ -92,8 +91,9 @@ export class QueueMapping {
       const batch = this.#receive();
       if (batch.length === 0) {
         // All of them went to the dead-letter queue, or (FIFO) wait for an earlier message of their group.
-        if (this.#spec.queue.fifo) return;
-        continue;
+        if (!this.#spec.queue.fifo) continue;
+        this.#pollAt(nextVisibleAt);
+        return;
       }
       const run = this.#activity
         .track(() => this.#deliver(batch))
@@ -103,6 +103,11 @@ export class QueueMapping {
         });
       this.#running.add(run);
     }
+  }
+
+  #pollAt(moment: number | null): void {
+    if (moment === null) return;
+    this.#timer = setTimeout(() => this.#poll(), Math.min(Math.max(1, moment - Date.now()), 2 ** 31 - 1));
   }
 
   /** Milliseconds until an incomplete batch is looked at again; 0 when its window is over or nothing is left that could fill it. */

@@ -138,12 +138,14 @@ export function createQueueServer(store: QueueStore, port = 0): Promise<LocalSer
       ReceiveMessage: async (input) => {
         const given = parseInput(receiveInput, input);
         const queue = queueOf(given.QueueUrl);
-        const take = () => store.receive(queue.name, given.MaxNumberOfMessages, given.VisibilityTimeout);
-        let messages = take();
         const until = Date.now() + given.WaitTimeSeconds * 1000;
-        while (messages.length === 0 && Date.now() < until) {
-          await nextChange(store, queue.name, until);
-          messages = take();
+        let messages: ReceivedMessage[];
+        for (;;) {
+          // Looked at before taking: a message whose time comes in between is taken, or its moment is over and the wait is none.
+          const { nextVisibleAt } = store.look(queue.name);
+          messages = store.receive(queue.name, given.MaxNumberOfMessages, given.VisibilityTimeout);
+          if (messages.length > 0 || Date.now() >= until) break;
+          await nextChange(store, queue.name, Math.min(until, nextVisibleAt ?? until));
         }
         const names = new Set([...given.AttributeNames, ...given.MessageSystemAttributeNames]);
         return messages.length === 0
@@ -269,7 +271,7 @@ function wireMessage(message: ReceivedMessage, systemNames: ReadonlySet<string>,
   };
 }
 
-/** Resolves when the queue changes, when its next hidden message becomes visible, or at `until`. */
+/** Resolves when the queue changes, or at `until`. */
 function nextChange(store: QueueStore, queue: string, until: number): Promise<void> {
   return new Promise((resolve) => {
     const wake = () => {
@@ -280,7 +282,7 @@ function nextChange(store: QueueStore, queue: string, until: number): Promise<vo
     const stop = store.onChange((name) => {
       if (name === queue) wake();
     });
-    const timer = setTimeout(wake, Math.max(1, Math.min(until, store.nextVisibleAt(queue) ?? until) - Date.now()));
+    const timer = setTimeout(wake, Math.max(1, until - Date.now()));
   });
 }
 

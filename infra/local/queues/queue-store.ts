@@ -257,9 +257,15 @@ export class QueueStore {
       .parse(this.#statements.depth.get(now, now, now, queueName));
   }
 
-  /** Milliseconds since 1970 at which the next hidden message becomes visible; null when none is hidden. */
-  nextVisibleAt(queueName: string): number | null {
-    return z.object({ at: z.number().nullable() }).parse(this.#statements.next.get(queueName, this.#now())).at;
+  /**
+   * How many messages are visible, and when (milliseconds since 1970) the next hidden one will be; null when none is hidden. Both are of
+   * one moment: asked one after the other, a message whose time comes in between would be neither, and nobody would ever wake for it.
+   */
+  look(queueName: string): { visible: number; nextVisibleAt: number | null } {
+    const now = this.#now();
+    return z
+      .object({ visible: z.number(), nextVisibleAt: z.number().nullable() })
+      .parse(this.#statements.look.get(now, now, queueName));
   }
 
   /** Whether a message is visible, being consumed, or becomes visible within so many seconds. */
@@ -357,7 +363,10 @@ function prepare(db: DatabaseSync) {
               COUNT(*) FILTER (WHERE visible_at > ? AND receipt IS NULL) AS delayed
        FROM messages WHERE queue = ?`,
     ),
-    next: db.prepare('SELECT MIN(visible_at) AS at FROM messages WHERE queue = ? AND visible_at > ?'),
+    look: db.prepare(
+      `SELECT COUNT(*) FILTER (WHERE visible_at <= ?) AS visible, MIN(visible_at) FILTER (WHERE visible_at > ?) AS nextVisibleAt
+       FROM messages WHERE queue = ?`,
+    ),
     pending: db.prepare(
       'SELECT 1 FROM messages WHERE queue = ? AND (visible_at <= ? OR (receipt IS NOT NULL AND parked = 0)) LIMIT 1',
     ),

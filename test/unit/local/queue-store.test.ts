@@ -62,8 +62,9 @@ describe('visibility', () => {
   it('keeps a delayed message back', () => {
     store.send('work', [{ body: 'later', delay: 10 }]);
     expect(store.depth('work')).toEqual({ visible: 0, inFlight: 0, delayed: 1 });
-    expect(store.nextVisibleAt('work')).toBe(now + 10_000);
+    expect(store.look('work')).toEqual({ visible: 0, nextVisibleAt: now + 10_000 });
     now += 10_000;
+    expect(store.look('work')).toEqual({ visible: 1, nextVisibleAt: null });
     expect(bodies()).toEqual(['later']);
   });
 
