@@ -37,12 +37,14 @@ export interface PageRequest {
   pace: Pace;
   /** The service the host belongs to: its breaker, pace and quotas hold besides those of the host. */
   service?: ServiceManners;
-  /** With it the request is a POST; without, a GET. */
+  /** With it the request is a POST; without, a GET. It only asks (a search, a token): the same body may be sent again after a failure. */
   body?: { contentType: string; text: string };
-  /** Further headers; their values never reach a log or a message. */
+  /** Further headers out of a short list (`shared/adapters/http/outgoing.ts`); another origin never gets them, and their values never reach a log or a message. */
   headers?: Readonly<Record<string, string>>;
-  /** Members of the query that are secret. */
+  /** Members of the query that are secret: they stand as `***` in messages and in the address of the page. */
   secretQuery?: readonly string[];
+  /** Values that are secret wherever they stand, in the path or in the body. */
+  secrets?: readonly string[];
   /** Validators of the copy at hand; with them the answer may be `unchanged`. */
   validators?: Validators | undefined;
   /** Whether a redirect may lead to another host: pages yes, interfaces no. */
@@ -54,12 +56,14 @@ export interface PageRequest {
 export type FetchedPage =
   | {
       kind: 'page';
-      /** Where the answer came from after redirects. */
+      /** Where the answer came from after redirects; secrets of the request stand as `***`. */
       url: string;
       contentType: string | null;
-      /** Decoded. */
+      /** Decoded; empty where the server answered that there is nothing (HTTP 204). */
       body: Buffer;
       validators: Validators;
+      /** What the answer says about how much there is: `x-total-count`, `content-range`, `link`, `x-wp-total`, `x-wp-totalpages`. */
+      headers?: Readonly<Record<string, string>>;
     }
   | { kind: 'unchanged'; url: string };
 

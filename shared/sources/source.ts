@@ -126,6 +126,8 @@ export interface Asking {
   headers?: Readonly<Record<string, string>>;
   /** Names of query members that are secret: left out of every message. */
   secretQuery?: readonly string[];
+  /** Values that are secret wherever they stand, in the path or in the body. */
+  secrets?: readonly string[];
   /** False where the whole answer is wanted even when it did not change. */
   conditional?: boolean;
   redirects?: PageRequest['redirects'];
@@ -149,6 +151,7 @@ export function ask(url: string, source: Source, context: ListContext, asking: A
     ...(posted === undefined ? {} : { body: posted }),
     ...(asking.headers === undefined ? {} : { headers: asking.headers }),
     ...(asking.secretQuery === undefined ? {} : { secretQuery: asking.secretQuery }),
+    ...(asking.secrets === undefined ? {} : { secrets: asking.secrets }),
     validators: posted === undefined && asking.conditional !== false ? context.memory?.pages.get(url)?.validators : undefined,
     redirects: asking.redirects ?? 'same-host',
     deadline: context.deadline,

@@ -4,6 +4,7 @@ export interface FakePage {
   body: string | Buffer;
   contentType?: string;
   etag?: string;
+  headers?: Record<string, string>;
   /** Where the answer came from after redirects. */
   url?: string;
 }
@@ -36,7 +37,14 @@ export class FakePageFetcher implements PageFetcher {
         status: 200,
         page: { url, contentType, body },
       });
-    return { kind: 'page', url, contentType, body, validators: { etag: page.etag ?? null, lastModified: null } };
+    return {
+      kind: 'page',
+      url,
+      contentType,
+      body,
+      validators: { etag: page.etag ?? null, lastModified: null },
+      headers: page.headers ?? {},
+    };
   }
 
   async sitemaps(): Promise<string[]> {

@@ -23,7 +23,8 @@ export function toPage(url: URL, request: PageRequest, { status, headers, body }
 
   if (status === 304 && (request.validators?.etag || request.validators?.lastModified))
     return { kind: 'unchanged', url: url.href };
-  if (status !== 200 && status !== 203) {
+  // 206 to a request without `Range` is the service's own paging (the total stands in `content-range`).
+  if (status !== 200 && status !== 203 && status !== 204 && status !== 206) {
     if (isChallenge(headers, contentType, body))
       throw fail('captcha', `${where} answered with a challenge for people (HTTP ${status})`);
     if (status === 404 || status === 410) throw fail('not_found', `${where} does not exist (HTTP ${status})`);
@@ -42,7 +43,7 @@ export function toPage(url: URL, request: PageRequest, { status, headers, body }
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (isChallenge(headers, contentType, body))
     throw fail('captcha', `${where} answered with a challenge for people instead of its content`);
-  if (!fits(request.expect, type, body)) {
+  if (status !== 204 && !fits(request.expect, type, body)) {
     const start = body.subarray(0, 100_000).toString('utf8');
     if (type === 'text/html' && /<input[^>]{0,500}type\s*=\s*["']?password/i.test(start))
       throw fail('forbidden', `${where} answered with a login page`);
@@ -61,8 +62,12 @@ export function toPage(url: URL, request: PageRequest, { status, headers, body }
     contentType,
     body,
     validators: { etag: headers.get('etag') ?? null, lastModified: headers.get('last-modified') ?? null },
+    headers: Object.fromEntries(telling.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : []))),
   };
 }
+
+/** Headers by which services say how much there is, and where it goes on. */
+const telling = ['x-total-count', 'content-range', 'link', 'x-wp-total', 'x-wp-totalpages'];
 
 /** Whether a content type may be what was asked for. Types that say nothing are decided by the first characters. */
 function fits(expect: PageRequest['expect'], type: string, body: Buffer): boolean {

@@ -6,6 +6,7 @@ import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompre
 import { ReadFailure } from '../../ports/page-fetcher.ts';
 import { type Address, type Resolve, resolvePublic, shown } from './address-guard.ts';
 import { isLoopback } from './origins.ts';
+import type { Outgoing } from './outgoing.ts';
 
 /** One request and its answer, without redirects, retries or manners. */
 export interface Exchange {
@@ -20,7 +21,7 @@ export interface ExchangeRequest {
   url: URL;
   /** Where the connection goes: https on the open web, or http on this machine when the origin is redirected there. */
   target: URL;
-  headers: Readonly<Record<string, string>>;
+  outgoing: Outgoing;
   /** Decoded bytes; more is a failure. */
   mostBytes: number;
   /** The whole exchange, from the resolver to the last byte. */
@@ -39,13 +40,17 @@ export function createExchange(resolve: Resolve): DoExchange {
   return (request) => exchange(request, resolve);
 }
 
-function exchange({ url, target, headers, mostBytes, milliseconds }: ExchangeRequest, resolve: Resolve): Promise<Exchange> {
+function exchange({ url, target, outgoing, mostBytes, milliseconds }: ExchangeRequest, resolve: Resolve): Promise<Exchange> {
   const local = target.protocol === 'http:' && isLoopback(target.hostname);
   return new Promise((done, fail) => {
     const send = local ? httpRequest : httpsRequest;
     const sent = send(target, {
-      method: 'GET',
-      headers: { ...headers, 'accept-encoding': 'gzip, br, zstd' },
+      method: outgoing.method,
+      headers: {
+        ...outgoing.headers,
+        'accept-encoding': 'gzip, br, zstd',
+        ...(outgoing.body === null ? {} : { 'content-length': String(outgoing.body.length) }),
+      },
       agent: local ? agents.http : agents.https,
       // The resolver is asked once, its answers are checked, and the socket gets exactly those: a name that changes its mind in between changes nothing.
       ...(local ? {} : { lookup: pinned(resolve) }),
@@ -72,7 +77,7 @@ function exchange({ url, target, headers, mostBytes, milliseconds }: ExchangeReq
       // A timeout destroys the request; the answer's own error then carries less than the reason given here.
       sent.on('error', (error) => answer.destroy(error));
     });
-    sent.end();
+    sent.end(outgoing.body ?? undefined);
   });
 }
 

@@ -6,7 +6,9 @@ import { retryAfter, toPage } from './answer.ts';
 import { createExchange, type Exchange } from './exchange.ts';
 import { HostGate } from './host-gate.ts';
 import { type Origins, redirected } from './origins.ts';
+import { afterRedirect, type Outgoing, outgoing } from './outgoing.ts';
 import { mayRead, noRobots, parseRobots, type Robots } from './robots.ts';
+import { Secrets } from './secrets.ts';
 
 export interface PageFetcherOptions {
   /** `Rolecall/<version> (+<contact>)`. */
@@ -48,13 +50,6 @@ const robotsHours = 24;
 const robotsBytes = 512_000;
 const longestCrawlDelaySeconds = 30;
 
-const accept: Readonly<Record<PageRequest['expect'], string>> = {
-  json: 'application/json',
-  html: 'text/html, application/xhtml+xml;q=0.9',
-  xml: 'application/xml, text/xml;q=0.9, */*;q=0.1',
-  any: '*/*',
-};
-
 /** The polite fetcher: every request that Rolecall makes to a foreign host goes through it. */
 export function createPageFetcher(options: PageFetcherOptions): PageFetcher {
   return new PoliteFetcher(options);
@@ -81,8 +76,13 @@ class PoliteFetcher implements PageFetcher {
   }
 
   async fetch(request: PageRequest): Promise<FetchedPage> {
-    const { url, answer } = await this.#follow(request, new URL(request.url));
-    return toPage(url, request, answer, this.#options.clock.now());
+    const secrets = new Secrets(request);
+    try {
+      const { url, answer } = await this.#follow(request, new URL(request.url), secrets);
+      return secrets.page(toPage(url, request, answer, this.#options.clock.now()));
+    } catch (error) {
+      throw error instanceof ReadFailure ? secrets.failure(error) : error;
+    }
   }
 
   async sitemaps(origin: string, pace: Pace, deadline: Date): Promise<string[]> {
@@ -90,20 +90,21 @@ class PoliteFetcher implements PageFetcher {
   }
 
   /** Follows redirects; each step is checked like the first. */
-  async #follow(request: PageRequest, first: URL): Promise<{ url: URL; answer: Exchange }> {
+  async #follow(request: PageRequest, first: URL, secrets: Secrets): Promise<{ url: URL; answer: Exchange }> {
     const seen = new Set<string>();
     let url = first;
+    let sending = outgoing(request, this.#options.userAgent);
     for (;;) {
       url.hash = '';
       this.#check(url);
-      if (seen.has(url.href) || seen.size > this.#limits.redirects)
+      if (seen.has(`${sending.method} ${url.href}`) || seen.size > this.#limits.redirects)
         throw new ReadFailure(
           'redirect_loop',
           `${shown(first)} redirects in circles or more than ${this.#limits.redirects} times`,
         );
-      seen.add(url.href);
+      seen.add(`${sending.method} ${url.href}`);
       const pace = await this.#allowed(request, url);
-      const answer = await this.#attempts(url, request, pace);
+      const answer = await this.#attempts(url, request, sending, pace, secrets);
       const location = answer.headers.get('location');
       if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return { url, answer };
       if (!URL.canParse(location, url.href))
@@ -118,6 +119,7 @@ class PoliteFetcher implements PageFetcher {
             status: answer.status,
           },
         );
+      sending = afterRedirect(sending, answer.status, next.origin === url.origin, request, this.#options.userAgent);
       url = next;
     }
   }
@@ -151,7 +153,7 @@ class PoliteFetcher implements PageFetcher {
     };
     let robots: Robots;
     try {
-      const { answer } = await this.#follow(request, new URL(request.url));
+      const { answer } = await this.#follow(request, new URL(request.url), new Secrets(request));
       if (answer.status === 429 || answer.status >= 500)
         throw new ReadFailure(answer.status === 429 ? 'rate_limited' : 'server_error', `HTTP ${answer.status}`, {
           retryAt: retryAfter(answer.headers.get('retry-after'), this.#options.clock.now()) ?? undefined,
@@ -180,13 +182,13 @@ class PoliteFetcher implements PageFetcher {
   }
 
   /** One request with its retries. Full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"): a random pause below a doubling cap. */
-  async #attempts(url: URL, request: PageRequest, pace: Pace): Promise<Exchange> {
+  async #attempts(url: URL, request: PageRequest, sending: Outgoing, pace: Pace, secrets: Secrets): Promise<Exchange> {
     const { clock } = this.#options;
     const host = url.host;
     const end = new Date(Math.min(request.deadline.getTime(), clock.now().getTime() + this.#limits.fetchMilliseconds));
     const untroubled = await this.#gate.admit(host);
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#once(url, request, pace, end);
+      const outcome = await this.#once(url, sending, pace, end);
       const failure = outcome instanceof ReadFailure ? outcome : hostFailure(url, outcome, clock.now());
       if (failure === null) {
         if (!untroubled) await this.#gate.report(host, { ok: true });
@@ -196,7 +198,8 @@ class PoliteFetcher implements PageFetcher {
       const pause = this.#pause(failure, attempt);
       const mayRetry = pause !== null && attempt < this.#limits.attempts && clock.now().getTime() + pause + 1000 < end.getTime();
       if (!mayRetry) {
-        if (isHostTrouble(failure)) await this.#gate.report(host, { ok: false, what: url.pathname, retryAt: failure.retryAt });
+        if (isHostTrouble(failure))
+          await this.#gate.report(host, { ok: false, what: secrets.text(url.pathname), retryAt: failure.retryAt });
         else if (!untroubled && failure.status !== null) await this.#gate.report(host, { ok: true });
         // The caller sees the answer itself where there is one, so that a challenge page is told from a plain refusal.
         if (outcome instanceof ReadFailure) throw outcome;
@@ -206,8 +209,8 @@ class PoliteFetcher implements PageFetcher {
     }
   }
 
-  async #once(url: URL, request: PageRequest, pace: Pace, end: Date): Promise<Exchange | ReadFailure> {
-    const { clock, origins, userAgent } = this.#options;
+  async #once(url: URL, sending: Outgoing, pace: Pace, end: Date): Promise<Exchange | ReadFailure> {
+    const { clock, origins } = this.#options;
     const local = redirected(url, origins);
     const exchange = () => {
       const left = end.getTime() - clock.now().getTime();
@@ -215,13 +218,7 @@ class PoliteFetcher implements PageFetcher {
       return this.#exchange({
         url,
         target: local ?? url,
-        headers: {
-          'user-agent': userAgent,
-          accept: accept[request.expect],
-          'accept-language': 'en, *;q=0.5',
-          ...(request.validators?.etag ? { 'if-none-match': request.validators.etag } : {}),
-          ...(request.validators?.lastModified ? { 'if-modified-since': request.validators.lastModified } : {}),
-        },
+        outgoing: sending,
         mostBytes: this.#limits.bytes,
         milliseconds: Math.min(this.#limits.attemptMilliseconds, left),
       });
