@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { FailureReason } from '../domain/board.ts';
 import type { RawRecord } from '../domain/raw-record.ts';
-import type { BoardPage } from '../ports/board-reader.ts';
+import type { BoardPage, RememberedPage } from '../ports/board-reader.ts';
 import { type FetchedPage, ReadFailure } from '../ports/page-fetcher.ts';
 import { type ListContext, noValidators, readPageOf, unchangedPage } from './source.ts';
 
@@ -18,113 +19,162 @@ export interface DetailReading {
   fetch(listed: Listed): Promise<FetchedPage>;
   /** The full record. Throws ReadFailure when the answer has another shape. */
   read(page: Extract<FetchedPage, { kind: 'page' }>, listed: Listed): RawRecord;
-  /** Postings read in full in one turn at most. */
+  /** Postings asked for in one turn at most. */
   mostPerTurn?: number;
 }
 
 const mostPerTurn = 250;
 /** Left over at the end of a turn for what follows the reading. */
 const reserveMilliseconds = 15_000;
-/** A listing does not always tell that a text changed: each is read again after this many days. */
+/** A listing does not always tell that a text changed: each is read again after about that many days. */
 const rereadDays = 14;
+const dayMinutes = 24 * 60;
+/** What failed for its own sake is not tried again before. */
+const retryMinutes = 3 * 60;
 /** Failures in a row after which the service is left alone for this turn. */
 const patience = 4;
-/** After one of these nothing more is asked for in this turn. */
-const endOfTurn: ReadonlySet<string> = new Set([
+/** These say nothing about the posting that was asked for, which stays first in line, and end the turn. */
+const notThePosting: ReadonlySet<FailureReason> = new Set([
   'rate_limited',
   'captcha',
+  'login_page',
   'breaker_open',
   'pace_used_up',
   'quota_used_up',
-  'forbidden',
-  'robots_disallowed',
   'key_refused',
 ]);
+/** After one of these nothing more is asked for in this turn. */
+const endOfTurn: ReadonlySet<FailureReason> = new Set([...notThePosting, 'forbidden']);
+
+/** What is remembered of a posting's last asking; travels in `changedAt` of its page. */
+interface Mark {
+  /** Of the listing's entry as it was then. */
+  hash: string;
+  /** Whether the text is known, is that of an earlier entry (or was not read when it was due), or is missing. */
+  text: 'known' | 'outdated' | 'missing';
+  /** Minutes since 1970. */
+  askedAt: number;
+}
+
+interface Turn extends Listed {
+  hash: string;
+  mark: Mark | null;
+}
 
 /**
- * Reads the full postings behind a listing, one page each, politely over several turns: only what is new or changed is asked for, what the turn has no time
- * for is given as the listing tells it and counted as pending. A posting that is listed is never lost: a failed detail leaves what is known of it.
+ * Reads the full postings behind a listing, one page each, politely over several turns. First comes what has no text and was never asked for, then what
+ * changed, then in the order of their last asking what failed and what was not read for two weeks: so nothing that fails for ever keeps the rest from its turn.
+ * What the turn has no time for is given as the listing tells it and counted as pending.
+ *
+ * A posting that is listed is never lost. Only where a page answers 404 or 410 while others of the same turn are answered, it is gone: when all of them do, the
+ * service has moved its pages, and the listing is believed. Every posting of the listing must have an address of its own.
  */
 export async function* withDetails(
   listing: readonly Listed[],
   context: ListContext,
   reading: DetailReading,
 ): AsyncGenerator<BoardPage> {
+  const minute = () => Math.floor(context.clock.now().getTime() / 60_000);
+  const turns = listing.map((listed): Turn => {
+    const remembered = context.memory?.pages.get(listed.detailUrl);
+    return { ...listed, hash: hashOf(listed), mark: remembered === undefined ? null : markOf(remembered) };
+  });
+  const due = inOrder(turns, minute());
+  const asking = new Set(due);
+  for (const turn of turns) if (!asking.has(turn)) yield asListed(turn, null);
+
   let asked = 0;
+  let answered = 0;
   let failures = 0;
   let pending = 0;
   let stopped: string | null = null;
+  const missing: Turn[] = [];
   const most = reading.mostPerTurn ?? mostPerTurn;
-  for (const listed of listing) {
-    const mark = markOf(listed, context.clock.now());
-    const remembered = context.memory?.pages.get(listed.detailUrl);
-    if (remembered?.changedAt === mark) {
-      yield { ...unchangedPage(listed.detailUrl), changedAt: mark };
-      continue;
-    }
+  for (const turn of due) {
     const timeLeft = context.deadline.getTime() - context.clock.now().getTime();
     if (stopped === null && asked >= most) stopped = `${most} postings were read in full in this turn`;
     if (stopped === null && timeLeft <= reserveMilliseconds) stopped = 'the time of this turn was used up';
+    let tried = false;
     if (stopped === null) {
       asked += 1;
       try {
-        const page = await reading.fetch(listed);
+        const page = await reading.fetch(turn);
+        const known = written({ hash: turn.hash, text: 'known', askedAt: minute() });
+        if (page.kind === 'unchanged') yield { ...unchangedPage(turn.detailUrl), changedAt: known };
+        else yield readPageOf(turn.detailUrl, page, { records: [reading.read(page, turn)], changedAt: known });
         failures = 0;
-        if (page.kind === 'unchanged') yield { ...unchangedPage(listed.detailUrl), changedAt: mark };
-        else
-          yield readPageOf(listed.detailUrl, page, {
-            records: [reading.read(page, listed)],
-            changedAt: mark,
-          });
+        answered += 1;
         continue;
       } catch (error) {
         if (!(error instanceof ReadFailure)) throw error;
-        failures += 1;
         if (error.status === 404 || error.status === 410) {
-          // Listed a moment ago and gone now: the page of the posting is the truth.
-          yield { ...unchangedPage(listed.detailUrl), outcome: 'gone' };
           failures = 0;
+          missing.push(turn);
           continue;
         }
+        tried = !notThePosting.has(error.reason);
+        failures += 1;
         if (endOfTurn.has(error.reason) || failures >= patience) stopped = error.message;
       }
     }
-    pending += 1;
-    // What is remembered stays as it is (its mark, too, so that it is asked for again); what is new is given as the listing tells it.
-    yield remembered !== undefined && remembered.externalIds.length > 0
-      ? unchangedPage(listed.detailUrl)
-      : {
-          url: listed.detailUrl,
-          outcome: 'read',
-          raw: null,
-          validators: noValidators,
-          changedAt: null,
-          records: [listed.record],
-          unusable: 0,
-          total: null,
-          note: null,
-        };
+    // What failed for its own sake is not hurried after: it comes again in its order.
+    if (!tried && isHurried(turn)) pending += 1;
+    yield asListed(turn, tried ? minute() : null);
   }
-  if (pending > 0)
-    yield {
-      url: 'about:pending',
-      outcome: 'kept',
-      raw: null,
-      validators: noValidators,
-      changedAt: null,
-      records: [],
-      unusable: 0,
-      total: null,
-      note: `The full text of ${pending} postings follows in a later turn${stopped === null ? '' : ` (${stopped})`}.`,
-      pending,
-    };
+
+  const believed = missing.length <= answered;
+  for (const turn of missing) yield believed ? { ...unchangedPage(turn.detailUrl), outcome: 'gone' } : asListed(turn, minute());
+  const notes = [
+    pending > 0 ? `The full text of ${pending} postings follows in a later turn${stopped === null ? '' : ` (${stopped})`}.` : '',
+    pending === 0 && stopped !== null ? `Not every text was read again in this turn (${stopped}).` : '',
+    believed ? '' : `${missing.length} postings are listed although their pages say that they do not exist: they are kept.`,
+  ].filter((note) => note !== '');
+  if (notes.length > 0) yield { ...unchangedPage('about:pending'), note: notes.join(' '), pending };
 }
 
-/** Changes with the entry of the listing, and once in a while by itself, at another time for each posting. */
-function markOf({ record, changesWith }: Listed, now: Date): string {
-  const hash = createHash('sha256')
+/** Those to be asked for, in the order of their claim: without text and never tried, changed, then by the time of their last asking. */
+function inOrder(turns: readonly Turn[], now: number): Turn[] {
+  const rank = (turn: Turn) => (turn.mark === null ? 0 : isHurried(turn) ? 1 : 2);
+  return turns
+    .filter((turn) => isHurried(turn) || (turn.mark !== null && isDue(turn.mark, now)))
+    .map((turn) => ({ turn, rank: rank(turn), askedAt: turn.mark?.askedAt ?? 0 }))
+    .sort((a, b) => a.rank - b.rank || (a.rank === 2 ? a.askedAt - b.askedAt : 0))
+    .map(({ turn }) => turn);
+}
+
+/** New, or its entry in the listing is another than when it was last asked for. */
+function isHurried({ mark, hash }: Turn): boolean {
+  return mark === null || mark.hash !== hash;
+}
+
+/** A text that is known, after ten to eighteen days, another number for each posting, so that not all of a board come due on one day; else after some hours. */
+function isDue({ hash, text, askedAt }: Mark, now: number): boolean {
+  const spread = Number.parseInt(hash.slice(0, 2), 16) / 255;
+  return now - askedAt >= (text === 'known' ? rereadDays * dayMinutes * (0.7 + 0.6 * spread) : retryMinutes);
+}
+
+/** What is known of a posting whose page was not read: its text of an earlier turn, else what the listing says. With `askedAt` it has been tried. */
+function asListed({ mark, hash, detailUrl, record }: Turn, askedAt: number | null): BoardPage {
+  const has = mark !== null && mark.text !== 'missing';
+  const now = askedAt === null ? mark : { hash, text: has ? ('outdated' as const) : ('missing' as const), askedAt };
+  const page: BoardPage = { ...unchangedPage(detailUrl), changedAt: now === null ? null : written(now) };
+  return has ? page : { ...page, outcome: 'read', validators: noValidators, records: [record] };
+}
+
+function hashOf({ record, changesWith }: Listed): string {
+  return createHash('sha256')
     .update(JSON.stringify([record.externalId, changesWith]) ?? '')
-    .digest();
-  const period = Math.floor((now.getTime() / 86_400_000 + (hash.readUInt8(0) % rereadDays)) / rereadDays);
-  return `${hash.toString('hex').slice(0, 24)}.${period}`;
+    .digest('hex')
+    .slice(0, 24);
+}
+
+function written({ hash, text, askedAt }: Mark): string {
+  return `${hash}.${text}.${askedAt}`;
+}
+
+/** The mark of a page, or null for one that was never asked for. */
+function markOf({ changedAt, externalIds }: RememberedPage): Mark | null {
+  const [, hash, text, askedAt] = /^([0-9a-f]{24})\.(known|outdated|missing)\.(\d{1,12})$/.exec(changedAt ?? '') ?? [];
+  if (hash === undefined || askedAt === undefined || externalIds.length === 0) return null;
+  return { hash, text: text === 'known' || text === 'outdated' ? text : 'missing', askedAt: Number(askedAt) };
 }
