@@ -1,13 +1,39 @@
 import { closedService } from '../domain/closed-service.ts';
+import { arbeitnow } from './feeds/arbeitnow.ts';
+import { himalayas } from './feeds/himalayas.ts';
+import { jobicy } from './feeds/jobicy.ts';
 import { remoteok } from './feeds/remoteok.ts';
+import { remotive } from './feeds/remotive.ts';
+import { theMuse } from './feeds/the-muse.ts';
+import { weworkremotely } from './feeds/weworkremotely.ts';
+import { workingNomads } from './feeds/working-nomads.ts';
 import { careersPage } from './page/careers-page.ts';
 import type { Recognised, Source } from './source.ts';
 import { ashby } from './systems/ashby.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { lever, leverEu } from './systems/lever.ts';
+import { workday } from './systems/workday.ts';
 
 /** All sources, in the order they are asked whether a URL is theirs: the generic careers page takes what nobody else claims. */
-export const sources: readonly Source[] = [greenhouse, lever, leverEu, ashby, remoteok, careersPage];
+export const sources: readonly Source[] = [
+  greenhouse,
+  lever,
+  leverEu,
+  ashby,
+  workday,
+  remoteok,
+  remotive,
+  arbeitnow,
+  himalayas,
+  jobicy,
+  weworkremotely,
+  theMuse,
+  workingNomads,
+  careersPage,
+];
+
+/** The sources that are looked for inside pages: applicant tracking systems, whose boards belong to an employer. */
+export const systems: readonly Source[] = sources.filter((each) => each.kind === 'system');
 
 /** The source of that name, or null. */
 export function source(name: string): Source | null {

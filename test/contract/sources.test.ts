@@ -39,14 +39,20 @@ describe.each(cases)('source fixture $fixture', ({ case: board }) => {
   };
   const first = board.pages[listing] ?? { body: '' };
   const keys = { read: async () => board.key ?? null };
+  const rowUrl = board.url ?? board.urls[0] ?? '';
   const readFrom = (fetcher: FakePageFetcher, memory: BoardMemory | null = null) =>
-    readSource(board.source, board.token, board.urls[0] ?? '', fetcher, { memory, keys });
+    readSource(board.source, board.token, rowUrl, fetcher, { memory, keys });
 
   it.each(board.urls)('recognises %s', (url) => {
     const found = recognise(url);
     expect(found).toMatchObject({ kind: 'board', source: board.source, token: board.token });
     if (found.kind === 'board')
       expect(recognise(found.url)).toMatchObject({ source: board.source, token: board.token, url: found.url });
+  });
+
+  it('knows the posting a URL is of', () => {
+    for (const [url, externalId] of Object.entries(board.postings ?? {}))
+      expect(recognise(url), url).toMatchObject({ source: board.source, token: board.token, externalId });
   });
 
   it('leaves what is not its own alone', () => {
@@ -93,7 +99,7 @@ describe.each(cases)('source fixture $fixture', ({ case: board }) => {
     const fetcher = serve();
     await readFrom(fetcher);
     const { manners, hosts } = declared();
-    const own = hosts({ token: board.token, url: board.urls[0] ?? '', company: null });
+    const own = hosts({ token: board.token, url: rowUrl, company: null });
     expect(fetcher.requests.length).toBeGreaterThan(0);
     for (const request of fetcher.requests) {
       expect(request.pace).toMatchObject({ gapMilliseconds: manners.gapMilliseconds, concurrency: manners.concurrency });
@@ -136,7 +142,7 @@ describe.each(cases)('source fixture $fixture', ({ case: board }) => {
   if (board.key !== undefined)
     it('asks nobody without the key, and says which one is wanted', async () => {
       const fetcher = serve();
-      await expect(readSource(board.source, board.token, board.urls[0] ?? '', fetcher)).rejects.toMatchObject({
+      await expect(readSource(board.source, board.token, rowUrl, fetcher)).rejects.toMatchObject({
         reason: 'key_missing',
       });
       expect(fetcher.requests).toEqual([]);

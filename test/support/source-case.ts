@@ -9,8 +9,11 @@ export const fixture = (name: string) => readFileSync(path.join(import.meta.dirn
 export interface SourceCase {
   source: string;
   token: string;
-  /** Careers URLs that all mean this board; the first is the one of the board's row. */
+  /** Careers URLs that all mean this board; the first is the one of the board's row. Empty where no URL alone tells the board: then `url` is the row's. */
   urls: string[];
+  url?: string;
+  /** URLs of postings of this board, with the external id each is of. */
+  postings?: Record<string, string>;
   /** URLs of the service that are no board of it. */
   notBoards?: string[];
   /** Pages on other hosts that carry this board inside, where more than a recognisable address tells it. */
