@@ -12,6 +12,7 @@ import type { Recognised, Source } from './source.ts';
 import { ashby } from './systems/ashby.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { lever, leverEu } from './systems/lever.ts';
+import { rippling } from './systems/rippling.ts';
 import { workday } from './systems/workday.ts';
 
 /** All sources, in the order they are asked whether a URL is theirs: the generic careers page takes what nobody else claims. */
@@ -21,6 +22,7 @@ export const sources: readonly Source[] = [
   leverEu,
   ashby,
   workday,
+  rippling,
   remoteok,
   remotive,
   arbeitnow,

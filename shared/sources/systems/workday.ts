@@ -32,7 +32,7 @@ const envelope = z.object({
   facets: looseList,
 });
 
-const labelled = z.union([optionalText, z.object({ descriptor: optionalText }).transform((each) => each.descriptor)]);
+const labelled = z.union([z.object({ descriptor: optionalText }).transform((each) => each.descriptor), optionalText]);
 
 const entry = z.object({
   externalPath: z.string().regex(/^\/?(job|details)\/[^?#]+$/),
