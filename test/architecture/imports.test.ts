@@ -29,6 +29,12 @@ const rooms: readonly { room: string; files: RegExp; may: readonly (string | Reg
     atLeast: 5,
   },
   {
+    room: 'shared/commands',
+    files: /^shared\/commands\//,
+    may: ['shared/commands/', 'shared/sources/', 'shared/ports/', 'shared/domain/', 'shared/contracts/', 'zod', /^node:/],
+    atLeast: 2,
+  },
+  {
     room: 'shared/runtime',
     files: /^shared\/runtime\//,
     may: [
@@ -74,6 +80,7 @@ const rooms: readonly { room: string; files: RegExp; may: readonly (string | Reg
       'infra/synthesize.ts',
       'shared/contracts/',
       'shared/domain/',
+      'shared/commands/',
       ...['zod', 'jose', 'nodemailer', 'postal-mime', 'fauxqs', '@dynoxide/linux-x64'],
       /^node:/,
       /^@aws-sdk\//,

@@ -10,6 +10,8 @@ export interface AdministrationContext {
   json: boolean;
   args: readonly string[];
   write: (text: string) => Promise<void>;
+  /** The bytes of a file, relative to where the person stands; `-` is standard input. Throws UsageError. */
+  read: (file: string) => Promise<Buffer>;
 }
 
 export interface AdministrationCommand {

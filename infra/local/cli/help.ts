@@ -2,6 +2,7 @@ import type { Field } from '../../../shared/contracts/operations/fields.ts';
 import { subjectOf } from '../../../shared/contracts/operations/openapi.ts';
 import { type NamedOperation, operationList } from '../../../shared/contracts/operations.ts';
 import { administration } from './administration.ts';
+import { fileCommands } from './file-commands.ts';
 import { commandOf, flagOf, flagsOf, positionalsOf, takesFile } from './operation-arguments.ts';
 
 /** Options that every command takes. */
@@ -27,6 +28,12 @@ export function overview(): string {
     'Administration of the local cloud',
     ...rows(
       administration.map(({ usage, summary }) => [usage, summary]),
+      34,
+    ),
+    '',
+    'On files and addresses, without a cloud',
+    ...rows(
+      fileCommands.map(({ usage, summary }) => [usage, summary]),
       34,
     ),
     '',

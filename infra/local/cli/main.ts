@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod';
@@ -7,9 +8,10 @@ import { findOperation, type NamedOperation, operationList } from '../../../shar
 import { administration } from './administration.ts';
 import { type CommonOptions, splitCommon } from './common-options.ts';
 import { type Connection, connect } from './connect.ts';
+import { fileCommands } from './file-commands.ts';
 import { operationHelp, overview, subjectHelp } from './help.ts';
 import { type OperationArguments, readArguments } from './operation-arguments.ts';
-import { plain, show } from './show.ts';
+import { plain, safeJson, show } from './show.ts';
 import { exitCodes, UsageError } from './usage-error.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -22,6 +24,8 @@ export interface Surroundings {
   out: (text: string) => Promise<void>;
   err: (text: string) => void;
   stdin: () => Promise<string>;
+  /** Standard input as it is; the text of `stdin` when unset. */
+  stdinBytes?: () => Promise<Buffer>;
   /** Characters of a line; null when it is not a terminal. */
   width: number | null;
   connect: (dataDir: string) => Promise<Connection>;
@@ -42,17 +46,20 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   const [subject, ...args] = rest;
   if (subject === undefined || subject === 'help') return surroundings.out(`${overview()}\n`);
 
-  const command = administration.find(({ words }) => words.every((word, index) => rest[index] === word));
+  const command = [...administration, ...fileCommands].find(({ words }) => words.every((word, index) => rest[index] === word));
   if (command) {
     if (options.help) return surroundings.out(`${command.help}\n`);
-    if (options.api !== null)
-      throw new UsageError(`rolecall ${command.usage} looks behind the API of the local cloud: it does not go with --api`);
+    if (options.api !== null) throw new UsageError(`rolecall ${command.usage} asks no API: it does not go with --api`);
     const { dataDir, json } = options;
-    return command.run({ dataDir, json, args: rest.slice(command.words.length), write: surroundings.out });
+    const read = (file: string) => readBytes(file, surroundings);
+    return command.run({ dataDir, json, args: rest.slice(command.words.length), write: surroundings.out, read });
   }
 
   const named = findOperation(subject) ?? findOperation(`${subject}.${args[0]}`);
   if (!named) {
+    const ofFiles = fileCommands.filter(({ words }) => words[0] === subject);
+    if (ofFiles.length > 0 && (args[0] === undefined || options.help))
+      return surroundings.out(`${ofFiles.map(({ help }) => help).join('\n\n')}\n`);
     if (!operationList.some(({ name }) => subjectOf(name) === subject))
       throw new UsageError(`there is no "${subject}". rolecall --help lists everything`);
     if (args[0] === undefined || options.help) return surroundings.out(`${subjectHelp(subject)}\n`);
@@ -61,6 +68,15 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   if (options.help) return surroundings.out(`${operationHelp(named)}\n`);
   const given = await readArguments(named, named.name.includes('.') ? args.slice(1) : args, surroundings.cwd, surroundings.stdin);
   await carryOut(named, given, options, surroundings);
+}
+
+async function readBytes(file: string, { cwd, stdin, stdinBytes }: Surroundings): Promise<Buffer> {
+  try {
+    if (file !== '-') return await readFile(path.resolve(cwd, file));
+    return stdinBytes === undefined ? Buffer.from(await stdin()) : await stdinBytes();
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 async function carryOut(
@@ -120,14 +136,6 @@ function deployed(apiUrl: string, token: string | null): Connection {
   return { apiUrl, token: token ?? '', endpoints: {}, settle: async () => {}, close: async () => {} };
 }
 
-/** JSON that no terminal obeys: JSON itself escapes only the first 32 control characters. */
-function safeJson(answer: unknown): string {
-  return JSON.stringify(answer, null, 2).replace(
-    /[\u007f-\u009f\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 function report(error: unknown, { err }: Surroundings): number {
   if (error instanceof UsageError) {
     err(`${error.message}\n`);
@@ -148,6 +156,12 @@ function report(error: unknown, { err }: Surroundings): number {
   return exitCodes.fault;
 }
 
+async function allOfStdin(): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces);
+}
+
 function ofProcess(): Surroundings {
   return {
     cwd: process.env.ROLECALL_CWD ?? process.cwd(),
@@ -157,11 +171,8 @@ function ofProcess(): Surroundings {
         process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
       }),
     err: (text) => process.stderr.write(text),
-    stdin: async () => {
-      const pieces: Buffer[] = [];
-      for await (const piece of process.stdin) pieces.push(Buffer.from(piece));
-      return Buffer.concat(pieces).toString('utf8');
-    },
+    stdin: async () => (await allOfStdin()).toString('utf8'),
+    stdinBytes: allOfStdin,
     width: process.stdout.isTTY ? process.stdout.columns : null,
     connect,
   };

@@ -122,6 +122,14 @@ export function plain(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ');
 }
 
+/** JSON that no terminal obeys: JSON itself escapes only the first 32 control characters. */
+export function safeJson(answer: unknown): string {
+  return JSON.stringify(answer, null, 2).replace(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 function plainLines(text: string): string {
   return text.split('\n').map(plain).join('\n');
 }

@@ -4,7 +4,7 @@ import { type FetchedPage, type PageRequest, ReadFailure } from '../../ports/pag
 import { type BoardRef, employer, type ListContext, noValidators, type Source, unchangedPage } from '../source.ts';
 import { boardUrlOf, comparable, looksLikePosting, sameSite } from './careers-links.ts';
 import { decodeHtml, readHtml } from './html.ts';
-import { fieldsOf, identifierOf, jobPostings } from './json-ld.ts';
+import { isExpired, type PagePosting, postingsOn } from './postings.ts';
 import { parseSitemap, type SitemapEntry } from './sitemap.ts';
 
 /** Pages read in one turn; what is left over follows in the next. */
@@ -112,7 +112,7 @@ class Walk {
     const candidates = new Map<string, string | null>();
     for (const link of facts.links)
       if (this.#isCandidate(link, rendered.url) && !this.#seen.has(comparable(link))) candidates.set(comparable(link), null);
-    let found = jobPostings(facts.ldJson).postings.length;
+    let found = postingsOn(rendered.html, facts.ldJson).postings.length;
     for await (const page of this.#visit(candidates)) {
       found += page.records.length;
       yield page;
@@ -204,25 +204,8 @@ class Walk {
   }
 
   #read(url: string, page: Extract<FetchedPage, { kind: 'page' }>, ldJson: readonly string[], lastmod: string | null): BoardPage {
-    const { postings } = jobPostings(ldJson);
-    const records: RawRecord[] = [];
-    const ids = new Set<string>();
-    for (const posting of postings) {
-      const fields = fieldsOf(posting);
-      // One page, one posting is the rule; on a page with several each needs its own mark.
-      const mark = identifierOf(posting) ?? fields.url ?? [fields.title, fields.locations?.[0]?.text].filter(Boolean).join(' ');
-      const externalId = (postings.length === 1 ? url : `${url}#${mark}`).slice(0, 512);
-      if (ids.has(externalId)) continue;
-      ids.add(externalId);
-      records.push({
-        ...fields,
-        source: 'careers-page',
-        board: this.#board.token,
-        externalId,
-        url: fields.url !== undefined && sameSite(fields.url, url) ? fields.url : url,
-        ...employer(fields.company, this.#board),
-      });
-    }
+    const { postings } = postingsOn(decodeHtml(page.body, page.contentType), ldJson);
+    const records = recordsOn(url, postings, this.#board, this.#context.clock.now());
     return {
       url,
       outcome: 'read',
@@ -230,7 +213,7 @@ class Walk {
       validators: page.validators,
       changedAt: lastmod,
       records,
-      unusable: postings.length - records.length,
+      unusable: 0,
       total: null,
       note: null,
     };
@@ -310,6 +293,27 @@ function readPage(page: Extract<FetchedPage, { kind: 'page' }>) {
   if (facts.miningReserved)
     throw new ReadFailure('robots_disallowed', `${page.url} reserves text and data mining (tdm-reservation), so it is not read`);
   return facts;
+}
+
+/**
+ * The postings of a page as records of a careers page: one page, one posting is the rule; of several each has a mark of its own. With `now`, postings that
+ * say themselves that they are closed are left out.
+ */
+export function recordsOn(url: string, postings: readonly PagePosting[], board: BoardRef, now: Date | null = null): RawRecord[] {
+  const records = new Map<string, RawRecord>();
+  for (const { fields, mark } of postings) {
+    const externalId = (postings.length === 1 ? url : `${url}#${mark}`).slice(0, 512);
+    if (records.has(externalId) || (now !== null && isExpired(fields, now))) continue;
+    records.set(externalId, {
+      ...fields,
+      source: 'careers-page',
+      board: board.token,
+      externalId,
+      url: fields.url !== undefined && sameSite(fields.url, url) ? fields.url : url,
+      ...employer(fields.company, board),
+    });
+  }
+  return [...records.values()];
 }
 
 function keptPage(url: string): BoardPage {

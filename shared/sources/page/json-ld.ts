@@ -40,7 +40,10 @@ function isJobPosting(type: unknown): boolean {
   return types.some((each) => typeof each === 'string' && /^(https?:\/\/schema\.org\/|schema:)?JobPosting$/.test(each));
 }
 
-/** Strict JSON, else what usual faults leave to be repaired: wrappers, escaped quotes, raw line breaks in strings, commas before a bracket. */
+/**
+ * Strict JSON, else what usual faults leave to be repaired: wrappers, escaped quotes, raw line breaks in strings, commas before a bracket, commas
+ * forgotten between members.
+ */
 function parseLenient(text: string): unknown {
   const unwrapped = text.replace(/^[^[{]*<!\[CDATA\[/, '').replace(/\]\]>[^\]}]*$/, '');
   const start = unwrapped.search(/[[{]/);
@@ -56,10 +59,15 @@ function parseLenient(text: string): unknown {
   return undefined;
 }
 
-/** Escapes control characters inside strings and drops commas that stand before a closing bracket. One pass, linear. */
+/**
+ * Escapes control characters inside strings, drops commas that stand before a closing bracket, adds the comma that is missing where a value is followed by
+ * a string. One pass, linear.
+ */
 function repaired(text: string): string {
   let out = '';
   let inString = false;
+  /** Whether the last thing that is no space was the end of a value. */
+  let afterValue = false;
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);
     if (inString) {
@@ -68,13 +76,18 @@ function repaired(text: string): string {
         index += 1;
         continue;
       }
-      if (char === '"') inString = false;
+      if (char === '"') {
+        inString = false;
+        afterValue = true;
+      }
       out += char < ' ' ? (char === '\n' ? '\\n' : char === '\t' ? '\\t' : ' ') : char;
       continue;
     }
+    if ((char === '"' || char === '{') && afterValue) out += ',';
     if (char === '"') inString = true;
     if (char === ',' && /^\s*[\]}]/.test(text.slice(index + 1, index + 200))) continue;
     out += char;
+    if (!/\s/.test(char)) afterValue = char === '}' || char === ']' || /[\w]/.test(char);
   }
   return out;
 }
@@ -111,7 +124,7 @@ export function fieldsOf(posting: Node): Omit<RawRecord, 'source' | 'board' | 'e
   return {
     url: textOf(posting.url) ?? textOf(posting.sameAs),
     title: textOf(posting.title) ?? textOf(posting.name),
-    company: textOf(posting.hiringOrganization),
+    company: employerOf(posting),
     locations:
       locations.length > 0
         ? locations
@@ -138,6 +151,12 @@ export function fieldsOf(posting: Node): Omit<RawRecord, 'source' | 'board' | 'e
 export function identifierOf(posting: Node): string | undefined {
   const parsed = node.safeParse(posting.identifier);
   return parsed.success ? textOf(parsed.data.value) : textOf(posting.identifier);
+}
+
+/** The name of the employer; `confidential` is none. */
+function employerOf(posting: Node): string | undefined {
+  const name = textOf(posting.hiringOrganization);
+  return name === undefined || /^(confidential|anonymous|vertraulich|confidentiel)$/i.test(name) ? undefined : name;
 }
 
 type Place = NonNullable<RawRecord['locations']>[number];
@@ -241,5 +260,6 @@ function realHtml(text: string | undefined): string | undefined {
   let html = text;
   for (let round = 0; round < 2 && html !== undefined && !/<[a-z/!]/i.test(html) && /&(amp;)?lt;/i.test(html); round += 1)
     html = unescapeOnce(html);
-  return html;
+  // Escaped once too often on the way into JSON: line breaks that stand there as backslash and n.
+  return html !== undefined && (html.match(/\\r?\\?n/g)?.length ?? 0) > 1 ? html.replace(/(\\r)?\\n/g, '\n') : html;
 }
