@@ -13,6 +13,7 @@ import { ashby } from './systems/ashby.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { lever, leverEu } from './systems/lever.ts';
 import { rippling } from './systems/rippling.ts';
+import { workable } from './systems/workable.ts';
 import { workday } from './systems/workday.ts';
 
 /** All sources, in the order they are asked whether a URL is theirs: the generic careers page takes what nobody else claims. */
@@ -21,6 +22,7 @@ export const sources: readonly Source[] = [
   lever,
   leverEu,
   ashby,
+  workable,
   workday,
   rippling,
   remoteok,

@@ -12,6 +12,13 @@ export function unescapeOnce(text: string): string {
   });
 }
 
+/** HTML that came escaped as text, once or twice (`&lt;p&gt;`, `&amp;lt;p&amp;gt;`, and no tag), as HTML; what has tags stays as it is. */
+export function unescapeHtml(html: string): string {
+  let text = html;
+  for (let round = 0; round < 2 && !/<[a-z!/]/i.test(text) && /&(?:amp;)?lt;/i.test(text); round += 1) text = unescapeOnce(text);
+  return text;
+}
+
 /** Escapes text for use in HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
