@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { GoneEntry } from '../../shared/contracts/messages/normalize.ts';
 import type { BoardSnapshot, SnapshotEntry } from '../../shared/domain/board-snapshot.ts';
 import type { RawRecord } from '../../shared/domain/raw-record.ts';
 import type { BoardPage, SourceTraits } from '../../shared/ports/board-reader.ts';
@@ -14,9 +15,11 @@ export interface Changes {
   added: number;
   changed: number;
   /** Postings whose removal is confirmed. */
-  gone: string[];
+  gone: GoneEntry[];
   /** Postings that were absent for the first time. */
   missing: number;
+  /** All postings the read should have listed and did not, whether for the first time or again. */
+  vanished: ReadonlySet<string>;
   /** Postings the board listed, unchanged ones included. */
   listed: number;
   /** Postings about which this read says nothing, because their pages could not be read now. */
@@ -61,6 +64,7 @@ export function compare(listing: Listing, before: BoardSnapshot | null, traits: 
     changed: 0,
     gone: [],
     missing: 0,
+    vanished: new Set(),
     listed: 0,
     undecided: 0,
     duplicates: 0,
@@ -89,7 +93,8 @@ export function compare(listing: Listing, before: BoardSnapshot | null, traits: 
         const last = known.get(record.externalId);
         if (last === undefined) changes.added += 1;
         else if (last.hash !== hash) changes.changed += 1;
-        if (last?.hash !== hash) changes.records.push(record);
+        // One that was absent is told again: a read that died after telling its removal left no other trace.
+        if (last?.hash !== hash || last.absences > 0) changes.records.push(record);
         present.set(record.externalId, { externalId: record.externalId, hash, absences: 0, postedAt: moment(record.postedAt) });
         ids.push(record.externalId);
       }
@@ -102,7 +107,7 @@ export function compare(listing: Listing, before: BoardSnapshot | null, traits: 
     for (const id of earlier.externalIds) {
       const entry = known.get(id);
       if (entry === undefined || present.has(id)) continue;
-      if (page.outcome === 'unchanged') present.set(id, { ...entry, absences: 0 });
+      if (page.outcome === 'unchanged') present.set(id, held(entry));
       else if (page.outcome === 'gone') confirmedGone.add(id);
       else undecided.add(id);
     }
@@ -114,24 +119,37 @@ export function compare(listing: Listing, before: BoardSnapshot | null, traits: 
   }
 
   const oldestListed = Math.min(...[...present.values()].flatMap((entry) => entry.postedAt ?? []));
+  const readAt = now.toISOString();
+  const vanished = new Set<string>();
   for (const entry of known.values()) {
     if (present.has(entry.externalId)) continue;
+    const heldAt = entry.heldAt ?? before?.readAt ?? readAt;
     const scrolledOut = traits.listing === 'window' && (entry.postedAt === null || entry.postedAt <= oldestListed);
-    if (confirmedGone.has(entry.externalId)) changes.gone.push(entry.externalId);
+    const isGone = () => changes.gone.push({ externalId: entry.externalId, absentSince: entry.absentSince ?? readAt, heldAt });
+    if (confirmedGone.has(entry.externalId)) isGone();
     else if (undecided.has(entry.externalId)) {
       changes.undecided += 1;
-      changes.entries.push(entry);
+      changes.entries.push({ ...entry, heldAt });
     } else if (scrolledOut) {
-      if (entry.postedAt === null || entry.postedAt > now.getTime() - windowMemory) changes.entries.push(entry);
-    } else if (entry.absences === 1) changes.gone.push(entry.externalId);
-    else {
-      changes.missing += 1;
-      changes.entries.push({ ...entry, absences: 1 });
+      if (entry.postedAt === null || entry.postedAt > now.getTime() - windowMemory) changes.entries.push({ ...entry, heldAt });
+    } else {
+      vanished.add(entry.externalId);
+      if (entry.absences === 1) isGone();
+      else {
+        changes.missing += 1;
+        changes.entries.push({ ...entry, absences: 1, absentSince: readAt, heldAt });
+      }
     }
   }
+  changes.vanished = vanished;
   changes.listed = present.size;
   changes.entries.push(...present.values());
   return changes;
+}
+
+/** The entry of a posting that this read held. */
+function held({ externalId, hash, postedAt }: SnapshotEntry): SnapshotEntry {
+  return { externalId, hash, absences: 0, postedAt };
 }
 
 /** Epoch milliseconds of a posting time as sources give it: text, seconds or milliseconds. */

@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { chromiumPageRenderer } from '../../shared/adapters/chromium/page-reader.ts';
 import { dynamoBoardStore } from '../../shared/adapters/dynamodb/board-store.ts';
+import { dynamoCoverageStore } from '../../shared/adapters/dynamodb/coverage-store.ts';
 import { dynamoHostStateStore } from '../../shared/adapters/dynamodb/host-state-store.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamodb/table.ts';
 import { systemResolve } from '../../shared/adapters/http/address-guard.ts';
@@ -24,6 +25,7 @@ import { type CollectDeps, collect } from './collect.ts';
 function build({ log, metrics }: Tools<'collect'>): CollectDeps {
   const env = loadEnv(collectEnv);
   const dynamo = createDynamoClient();
+  const sqs = new SQSClient({});
   const fetcher = createPageFetcher({
     userAgent: `Rolecall/${version} (+${env.CONTACT})`,
     hosts: dynamoHostStateStore(dynamo, env.JOBS_TABLE),
@@ -38,7 +40,9 @@ function build({ log, metrics }: Tools<'collect'>): CollectDeps {
     boards: dynamoBoardStore(dynamo, env.JOBS_TABLE),
     reader: createBoardReader({ fetcher, renderer: chromiumPageRenderer(fetcher), keys: noSourceKeys, clock: systemClock }),
     raw: s3RawStore(new S3Client({ forcePathStyle: true }), env.RAW_BUCKET),
-    normalize: sqsMessageQueue(new SQSClient({}), env.NORMALIZE_QUEUE_URL),
+    normalize: sqsMessageQueue(sqs, env.NORMALIZE_QUEUE_URL),
+    again: sqsMessageQueue(sqs, env.COLLECT_QUEUE_URL),
+    coverage: dynamoCoverageStore(dynamo, env.JOBS_TABLE),
     clock: systemClock,
     random: Math.random,
     budgetMilliseconds: 240_000,

@@ -5,7 +5,7 @@ import { eachLimited } from '../../shared/domain/each-limited.ts';
 import { type PostingKey, postingId } from '../../shared/domain/job-posting.ts';
 import { employerKey } from '../../shared/domain/normalize/company.ts';
 import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
-import { gone, type PostingContent, type PostingLife, seen } from '../../shared/domain/posting-life.ts';
+import { gone, type PostingContent, type PostingLife, readAgain, seen } from '../../shared/domain/posting-life.ts';
 import type { RawRecord } from '../../shared/domain/raw-record.ts';
 import { PermanentFailure, StoreUnavailable, WriteConflict } from '../../shared/ports/errors.ts';
 import type { PostingStore, Rejection } from '../../shared/ports/posting-store.ts';
@@ -31,8 +31,9 @@ export interface Touched {
 export async function storePostings(message: NormalizeMessage, deps: NormalizeDeps): Promise<Touched> {
   const records = message.chunkKey === null ? [] : await deps.raw.readChunk(message.chunkKey);
   const { boardId, seenAt } = message;
-  const fits = (externalId: string) => Buffer.byteLength(postingId(keyOf(boardId, externalId))) <= maxIdBytes;
-  const ids = [...records.map((record) => record.externalId), ...message.gone].filter(fits);
+  const fits = ({ externalId }: { externalId: string }) => Buffer.byteLength(postingId(keyOf(boardId, externalId))) <= maxIdBytes;
+  const ended = message.gone.filter(fits);
+  const ids = [...records.filter(fits), ...ended].map(({ externalId }) => externalId);
   const known = new Map((await deps.postings.lives(boardId, ids)).map((life) => [life.externalId, life]));
   const touched: Touched = { byEmployer: new Map(), former: new Set() };
   const counts = { PostingsStored: 0, PostingsUnchanged: 0, PostingsRejected: 0 };
@@ -49,22 +50,25 @@ export async function storePostings(message: NormalizeMessage, deps: NormalizeDe
   const accepted: string[] = [];
   await eachLimited(records, concurrency, async (record) => {
     const before = known.get(record.externalId)?.content ?? null;
-    const read = fits(record.externalId)
-      ? contentOf(record, message, before)
+    // What is read again is the present content; what another has taken the place of is history.
+    const again = message.again === true && before !== null;
+    if (again && before.rawHash !== hashOf(record)) return;
+    const read = fits(record)
+      ? contentOf(record, again ? { ...message, seenAt: before.seenAt } : message, again ? null : before)
       : refusal(record, message, 'malformed', `the external id is longer than ${maxIdBytes} bytes`);
     if ('reason' in read) {
       counts.PostingsRejected += 1;
       // A rejection is only news when no later read found the posting good. An id too long for a key is counted and logged.
-      if (!fits(record.externalId)) deps.log.warn('a record was refused', { boardId, reason: read.reason, detail: read.detail });
+      if (!fits(record) || again) deps.log.warn('a record was refused', { boardId, reason: read.reason, detail: read.detail });
       else if (before === null || before.seenAt <= seenAt) await deps.postings.reject(boardId, [read]);
       return;
     }
-    await save(record.externalId, (life) => seen(life, read));
+    await save(record.externalId, (life) => (again && life !== null ? readAgain(life, read) : seen(life, read)));
     if (before === null) accepted.push(record.externalId);
   });
   await deps.postings.accept(boardId, accepted, seenAt);
-  await eachLimited(message.gone.filter(fits), concurrency, (externalId) =>
-    save(externalId, (life) => gone(life, keyOf(boardId, externalId), seenAt)),
+  await eachLimited(ended, concurrency, ({ externalId, absentSince, heldAt }) =>
+    save(externalId, (life) => gone(life, keyOf(boardId, externalId), { seenAt, absentSince, heldAt })),
   );
   for (const name of ['PostingsStored', 'PostingsUnchanged', 'PostingsRejected'] as const)
     if (counts[name] > 0) deps.metrics.add(name, counts[name]);
@@ -107,13 +111,23 @@ function refusal(record: RawRecord, { boardId, seenAt, chunkKey }: NormalizeMess
   return { source, board, externalId, reason, detail, at: seenAt, rawKey: chunkKey ?? '' };
 }
 
+function hashOf(record: RawRecord): string {
+  return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32);
+}
+
 /** The record as content, or why it is refused. A record equal to the stored one is not normalized again. */
 function contentOf(record: RawRecord, message: NormalizeMessage, before: PostingContent | null): PostingContent | Rejection {
   const { source, board } = keyOf(message.boardId, record.externalId);
   if (record.source !== source || record.board !== board)
     return refusal(record, message, 'malformed', `the record belongs to ${record.source}:${record.board}`);
-  const rawHash = createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, 32);
-  const rest = { rawHash, rawKey: message.chunkKey ?? '', seenAt: message.seenAt, sample: message.sample };
+  const rawHash = hashOf(record);
+  const rest = {
+    rawHash,
+    rawKey: message.chunkKey ?? '',
+    seenAt: message.seenAt,
+    sample: message.sample,
+    ...(record.completeness === undefined || record.completeness === 'full' ? {} : { completeness: record.completeness }),
+  };
   if (before?.rawHash === rawHash) return { ...rest, posting: before.posting, employerKey: before.employerKey };
   const read = normalizePosting(record, message.seenAt);
   if ('rejected' in read) return refusal(record, message, read.rejected.reason, read.rejected.detail);

@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { collectEnv } from '../../shared/contracts/env/collect.ts';
 import { keys } from '../../shared/contracts/tables.ts';
 import type { Deployment } from '../constructs/deployment.ts';
+import type { Environment } from '../constructs/environment.ts';
 import { allowObjects, allowRows, allowSend } from '../constructs/grants.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 
@@ -24,12 +25,14 @@ export function collect(scope: Construct, { deployment, jobs, raw, normalizeQueu
     deployment,
     stage: 'collect',
     env: collectEnv,
-    environment: {
-      JOBS_TABLE: jobs.tableName,
-      RAW_BUCKET: raw.bucketName,
-      NORMALIZE_QUEUE_URL: normalizeQueue.queueUrl,
-      CONTACT: deployment.settings.contact,
-    },
+    environment: (own) =>
+      ({
+        JOBS_TABLE: jobs.tableName,
+        RAW_BUCKET: raw.bucketName,
+        NORMALIZE_QUEUE_URL: normalizeQueue.queueUrl,
+        COLLECT_QUEUE_URL: own.queueUrl,
+        CONTACT: deployment.settings.contact,
+      }) satisfies Environment<typeof collectEnv>,
     // Enough for one page in Chromium. Most reads need no browser and only wait for the network, and waiting costs by the megabyte.
     memory: 1024,
     timeoutSeconds: 300,
@@ -46,8 +49,10 @@ export function collect(scope: Construct, { deployment, jobs, raw, normalizeQueu
   });
   allowRows(built.function, { sid: 'boards', table: jobs, actions: ['GetItem', 'UpdateItem'], keys: [keys.board('*').pk] });
   allowRows(built.function, { sid: 'hosts', table: jobs, actions: ['GetItem', 'PutItem'], keys: [keys.breaker('*').pk] });
+  allowRows(built.function, { sid: 'coverage', table: jobs, actions: ['UpdateItem'], keys: [keys.coverage('*', '').pk] });
   allowObjects(built.function, { sid: 'pages', bucket: raw, actions: ['PutObject'], prefix: '', missing: 'refused' });
   allowObjects(built.function, { sid: 'snapshots', bucket: raw, actions: ['GetObject'], prefix: 'snapshots/', missing: 'told' });
   allowSend(built.function, 'normalize', normalizeQueue);
+  allowSend(built.function, 'again', built.queue);
   return built;
 }

@@ -8,7 +8,7 @@ export const metricNamespace = 'Rolecall';
  */
 export const metrics = {
   plan: ['BoardsPlanned'],
-  collect: ['BoardsCollected', 'BoardsFailed', 'PostingsFetched', 'PostingsChanged', 'PostingsGone', 'FetchMilliseconds'],
+  collect: ['BoardsCollected', 'BoardsFailed', 'BoardsPutOff', 'PostingsFetched', 'PostingsChanged', 'PostingsGone', 'FetchMilliseconds'],
   normalize: ['PostingsStored', 'PostingsRejected', 'PostingsUnchanged', 'JobsWritten'],
   publish: ['EventsPublished'],
   match: ['PairsScored', 'MatchesKept', 'MatchesClosed'],
@@ -19,6 +19,7 @@ export const metrics = {
   mailing: ['DigestsPlanned'],
   digest: ['DigestsSent', 'DigestsEmpty', 'DigestsRepeated'],
   deliveries: ['MailsDelivered', 'MailsBounced', 'MailsComplained'],
+  inbox: ['MailsRead', 'MailsUnread', 'MailsRefused', 'MailsForNobody', 'MailPostings', 'MailReplies'],
   api: ['Requests', 'ClientErrors', 'ServerErrors'],
 } as const satisfies Record<StageName, readonly string[]>;
 

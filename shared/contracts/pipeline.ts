@@ -16,10 +16,11 @@ export type StageName =
   | 'mailing'
   | 'digest'
   | 'deliveries'
+  | 'inbox'
   | 'api';
 
 /** Queues are named for the stage that reads them; each has a dead-letter queue `<name>-dead`. */
-export type QueueName = 'collect' | 'normalize' | 'match' | 'index' | 'documents' | 'render' | 'digest' | 'deliveries';
+export type QueueName = 'collect' | 'normalize' | 'match' | 'index' | 'documents' | 'render' | 'digest' | 'deliveries' | 'inbox';
 
 export type Trigger =
   /** EventBridge Scheduler. */
@@ -31,6 +32,8 @@ export type Trigger =
     }
   /** SES event publishing through the account's default bus. */
   | { kind: 'mail-events'; queue: QueueName /** SES detail types. */; events: readonly string[] }
+  /** SES receiving: the mail is stored in S3, the notice of it comes through SNS into the queue. */
+  | { kind: 'mail-receipts'; queue: QueueName }
   | { kind: 'stream'; tables: readonly ('jobs' | 'workspace')[] }
   | { kind: 'http' };
 
@@ -45,7 +48,7 @@ export interface Stage {
   emits: readonly string[];
   jobs: 'none' | 'read' | 'write';
   workspace: 'none' | 'read' | 'write';
-  buckets: Readonly<Partial<Record<'raw' | 'documents' | 'search', 'read' | 'write' | 'read-write'>>>;
+  buckets: Readonly<Partial<Record<'raw' | 'documents' | 'search' | 'mails', 'read' | 'write' | 'read-write'>>>;
 }
 
 export const stages = [
@@ -63,7 +66,7 @@ export const stages = [
     name: 'collect',
     trigger: { kind: 'queue', queue: 'collect', events: [] },
     does: 'reads a board politely, keeps the raw pages, finds what is new, changed and gone against the last snapshot',
-    sends: ['normalize'],
+    sends: ['normalize', 'collect'],
     emits: ['board.collected', 'board.failed'],
     jobs: 'write',
     workspace: 'none',
@@ -170,14 +173,24 @@ export const stages = [
     buckets: {},
   },
   {
+    name: 'inbox',
+    trigger: { kind: 'mail-receipts', queue: 'inbox' },
+    does: "reads job-alert mails and replies that came to a candidate's own address; keeps and counts what it cannot read",
+    sends: ['normalize'],
+    emits: [],
+    jobs: 'none',
+    workspace: 'write',
+    buckets: { mails: 'read', raw: 'write' },
+  },
+  {
     name: 'api',
     trigger: { kind: 'http' },
     does: 'serves the operations of the contract',
-    sends: ['collect'],
+    sends: ['collect', 'inbox'],
     emits: ['profile.updated', 'documents.requested', 'application.updated'],
     jobs: 'write',
     workspace: 'write',
-    buckets: { documents: 'read', search: 'read' },
+    buckets: { documents: 'read', search: 'read', mails: 'write' },
   },
 ] as const satisfies readonly Stage[];
 

@@ -11,6 +11,7 @@
  * | fingerprint    | EMPLOYER#<key>      | POSTING#<postingId>     |
  * | job            | JOB#<jobId>         | JOB                     |
  * | breaker, pace  | HOST#<host>         | BREAKER / PACE          |
+ * | coverage       | COVERAGE#<source or boardId> | DAY#<date>  (TTL) |
  * | search pointer | SEARCH              | POINTER                 |
  *
  * `workspace` (everything of a person)
@@ -24,6 +25,9 @@
  * | idempotency    | USER#<userId>       | IDEMPOTENCY#<key>  (TTL) |
  * | unsubscribe    | UNSUBSCRIBE#<token> | UNSUBSCRIBE             |
  * | its token      | USER#<userId>       | UNSUBSCRIBE             |
+ * | inbound address | INBOUND#<local part> | INBOUND               |
+ * | its owner's    | USER#<userId>       | INBOUND                 |
+ * | received mail  | USER#<userId>       | MAIL#<receivedAt>#<mailId> |
  * | document link  | LINK#<hash of token> | LINK  (TTL)           |
  * | mail event     | DIGEST#<digestId>   | SEND                    |
  * | digest's owner | DIGEST#<digestId>   | OWNER                   |
@@ -51,6 +55,7 @@ export const keys = {
   job: (jobId: string): Key => ({ pk: `JOB#${jobId}`, sk: 'JOB' }),
   breaker: (host: string): Key => ({ pk: `HOST#${host}`, sk: 'BREAKER' }),
   pace: (host: string): Key => ({ pk: `HOST#${host}`, sk: 'PACE' }),
+  coverage: (sourceOrBoard: string, day: string): Key => ({ pk: `COVERAGE#${sourceOrBoard}`, sk: `DAY#${day}` }),
   searchPointer: (): Key => ({ pk: 'SEARCH', sk: 'POINTER' }),
   profile: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'PROFILE' }),
   followedBoard: (userId: string, boardId: string): Key => ({ pk: `USER#${userId}`, sk: `BOARD#${boardId}` }),
@@ -62,6 +67,12 @@ export const keys = {
   idempotency: (userId: string, key: string): Key => ({ pk: `USER#${userId}`, sk: `IDEMPOTENCY#${key}` }),
   unsubscribe: (token: string): Key => ({ pk: `UNSUBSCRIBE#${token}`, sk: 'UNSUBSCRIBE' }),
   unsubscribeToken: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'UNSUBSCRIBE' }),
+  inboundAddress: (localPart: string): Key => ({ pk: `INBOUND#${localPart}`, sk: 'INBOUND' }),
+  inboundAddressOf: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'INBOUND' }),
+  mail: (userId: string, receivedAt: string, mailId: string): Key => ({
+    pk: `USER#${userId}`,
+    sk: `MAIL#${receivedAt}#${mailId}`,
+  }),
   documentLink: (tokenHash: string): Key => ({ pk: `LINK#${tokenHash}`, sk: 'LINK' }),
   mailEvent: (digestId: string): Key => ({ pk: `DIGEST#${digestId}`, sk: 'SEND' }),
   digestOwner: (digestId: string): Key => ({ pk: `DIGEST#${digestId}`, sk: 'OWNER' }),

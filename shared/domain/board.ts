@@ -47,8 +47,27 @@ export const boardRead = z.object({
   /** Postings whose removal waits for a second good absence. */
   missing: z.number().int().nonnegative(),
   milliseconds: z.number().nonnegative(),
+  /** Postings that the read itself knows it did not get: by the service's own count, or on pages that could not be read. */
+  missed: z.number().int().nonnegative().optional(),
 });
 export type BoardRead = z.infer<typeof boardRead>;
+
+/** A turn that was put off for a reason that says nothing about the board: its host is left alone, or our own pace leaves no room. */
+export const boardWait = z.object({
+  /** `dueAt` of the turn. */
+  turn: z.string(),
+  /** How often the turn was put off. */
+  attempt: z.number().int().positive(),
+  since: z.string(),
+  until: z.string(),
+  reason: failureReason,
+  detail: z.string(),
+});
+export type BoardWait = z.infer<typeof boardWait>;
+
+/** Postings that are not gone, but that the last good read did not hold; `heldAt` is the last good read that did. */
+export const heldBefore = z.object({ heldAt: z.string(), externalIds: z.array(z.string()) });
+export type HeldBefore = z.infer<typeof heldBefore>;
 
 /** One job board of one company (or an aggregator's feed) that is polled. */
 export const board = z.object({
@@ -71,6 +90,12 @@ export const board = z.object({
   consecutiveFailures: z.number().int().nonnegative(),
   lastGoodReadAt: z.string().nullable(),
   lastRead: boardRead.nullable(),
+  /** The last read that failed, however long ago. */
+  lastFailure: boardRead.pick({ at: true, reason: true, detail: true }).nullable().optional(),
+  /** Present while a turn is put off. */
+  waiting: boardWait.nullable().optional(),
+  /** Null: too many to name. */
+  absent: z.array(heldBefore).nullable().optional(),
   sample: z.boolean(),
 });
 export type Board = z.infer<typeof board>;

@@ -110,8 +110,10 @@ export const storedPosting = z.object({
   /** S3 key of the raw records chunk it was read from. */
   rawKey: z.string(),
   firstSeenAt: z.string(),
-  /** Time of the read that last changed this row; a board that was read well later has seen it later. */
+  /** The last read known to have held it; an open one was held by later good reads of its board too. */
   lastSeenAt: z.string(),
+  /** Of a gone one: the first good read that did not hold it. */
+  goneSince: z.string().nullable().optional(),
   /** From the bundled samples. */
   sample: z.boolean(),
 });

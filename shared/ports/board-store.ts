@@ -1,4 +1,4 @@
-import type { Board, BoardRead } from '../domain/board.ts';
+import type { Board, BoardRead, BoardWait, HeldBefore } from '../domain/board.ts';
 import type { Page } from './page.ts';
 
 /** The boards that are polled. */
@@ -14,7 +14,12 @@ export interface BoardStore {
   /** Moves a board's next turn; refused with WriteConflict when `expectedDueAt` is not the stored one. */
   reschedule(boardId: string, expectedDueAt: string, dueAt: string): Promise<void>;
   /**
-   * Finishes a read: sets lastRead, version + 1, and the given fields, on condition that the stored version is `expectedVersion`
+   * Puts a turn off: sets `waiting` and moves the next turn of the plan behind it, on condition that the stored version is `expectedVersion` (WriteConflict
+   * otherwise). The version stays.
+   */
+  postpone(boardId: string, expectedVersion: number, waiting: BoardWait, dueAt: string): Promise<void>;
+  /**
+   * Finishes a read: sets lastRead, version + 1, and the given fields, and ends the waiting, on condition that the stored version is `expectedVersion`
    * (WriteConflict otherwise).
    */
   finishRead(boardId: string, expectedVersion: number, change: BoardReadChange): Promise<void>;
@@ -29,4 +34,6 @@ export interface BoardReadChange {
   consecutiveFailures: number;
   lastGoodReadAt: string | null;
   company: string | null;
+  lastFailure: Board['lastFailure'];
+  absent: HeldBefore[] | null;
 }

@@ -36,6 +36,8 @@ const change: BoardReadChange = {
   consecutiveFailures: 0,
   lastGoodReadAt: '2026-11-21T10:00:00.000Z',
   company: 'Example',
+  lastFailure: null,
+  absent: [{ heldAt: '2026-11-20T10:00:00.000Z', externalIds: ['7'] }],
 };
 
 const stores: [string, () => Promise<BoardStore>][] = [
@@ -110,6 +112,27 @@ describe.each(stores)('board store %s', (_name, create) => {
     expect(await store.due('2026-11-21T20:00:00.000Z', 10)).toHaveLength(1);
   });
 
+  it('puts a turn off where nobody read in between, and forgets it with the next finished read', async () => {
+    const store = await create();
+    await store.add(board('one', { dueAt: '2026-11-21T08:00:00.000Z' }));
+    const waiting = {
+      turn: '2026-11-21T08:00:00.000Z',
+      attempt: 1,
+      since: '2026-11-21T08:00:01.000Z',
+      until: '2026-11-21T08:10:00.000Z',
+      reason: 'breaker_open' as const,
+      detail: 'the host is left alone',
+    };
+    await store.postpone('ashby:one', 0, waiting, '2026-11-21T08:40:00.000Z');
+    expect(await store.get('ashby:one')).toMatchObject({ version: 0, waiting, dueAt: '2026-11-21T08:40:00.000Z' });
+    expect(await store.due('2026-11-21T08:39:00.000Z', 10)).toEqual([]);
+    expect(await store.due('2026-11-21T08:40:00.000Z', 10)).toHaveLength(1);
+    await store.finishRead('ashby:one', 0, change);
+    expect((await store.get('ashby:one'))?.waiting).toBeNull();
+    await expect(store.postpone('ashby:one', 0, waiting, waiting.until)).rejects.toBeInstanceOf(WriteConflict);
+    await expect(store.postpone('ashby:none', 0, waiting, waiting.until)).rejects.toBeInstanceOf(WriteConflict);
+  });
+
   it('lets one of two finished reads win', async () => {
     const store = await create();
     await store.add(board('one'));
@@ -130,6 +153,7 @@ describe.each(stores)('board store %s', (_name, create) => {
     await expect(store.finishRead('ashby:none', 0, change)).rejects.toBeInstanceOf(WriteConflict);
     await store.finishRead('ashby:one', 1, change);
     expect((await store.get('ashby:one'))?.version).toBe(2);
+    expect((await store.get('ashby:one'))?.absent).toEqual(change.absent);
     expect(await store.due('2026-11-21T12:00:00.000Z', 10)).toHaveLength(1);
   });
 });

@@ -21,6 +21,7 @@ function contentOf(externalId: string, change: Partial<PostingContent> = {}): Po
   if ('rejected' in read) throw new Error(read.rejected.detail);
   return { posting: read.posting, rawHash: 'h1', rawKey: 'records/1', seenAt, employerKey: 'example', sample: false, ...change };
 }
+const ended = (at: string) => ({ seenAt: at, absentSince: null, heldAt: null });
 const key = (externalId: string) => ({ source: 'greenhouse', board: 'example-co', externalId });
 const all = async <T>(stream: AsyncIterable<T>) => {
   const items: T[] = [];
@@ -52,7 +53,7 @@ describe('PostingStore: DynamoDB', () => {
     const life = seen(null, contentOf('2'));
     await store.save(boardId, life);
     await expect(store.save(boardId, life)).rejects.toThrow(WriteConflict);
-    await store.save(boardId, { ...gone(life, key('2'), '2026-12-01T00:00:00.000Z'), revision: 1 });
+    await store.save(boardId, { ...gone(life, key('2'), ended('2026-12-01T00:00:00.000Z')), revision: 1 });
     expect((await store.get(boardId, ['2']))[0]?.state).toBe('gone');
   });
 
@@ -65,7 +66,7 @@ describe('PostingStore: DynamoDB', () => {
 
   it('keeps an end that came before the posting to itself', async () => {
     const fresh = await newStore();
-    await fresh.save(boardId, gone(null, key('9'), seenAt));
+    await fresh.save(boardId, gone(null, key('9'), ended(seenAt)));
     expect(await fresh.get(boardId, ['9'])).toEqual([]);
     expect(await all(fresh.all())).toEqual([]);
     expect((await fresh.lives(boardId, ['9']))[0]?.presence.state).toBe('gone');

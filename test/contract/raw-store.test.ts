@@ -52,7 +52,18 @@ const snapshot: BoardSnapshot = {
       externalIds: ['1', '__proto__'],
     },
   ],
-  entries: [{ externalId: '__proto__', hash: 'h', absences: 1, postedAt: null }],
+  entries: [
+    {
+      externalId: '__proto__',
+      hash: 'h',
+      absences: 1,
+      postedAt: null,
+      absentSince: '2026-11-21T10:00:00.000Z',
+      heldAt: '2026-11-21T09:00:00.000Z',
+    },
+  ],
+  canaries: [{ externalId: '1', since: '2026-11-01T10:00:00.000Z' }],
+  volumes: [{ day: '2026-11-21', most: 2 }],
 };
 
 describe.each(stores)('raw store %s', (_name, create) => {

@@ -6,6 +6,7 @@ import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { createBoardReader } from '../../shared/sources/board-reader.ts';
 import { recognise } from '../../shared/sources/registry.ts';
 import { FakeBoardStore } from '../support/fake-board-store.ts';
+import { FakeCoverageStore } from '../support/fake-coverage-store.ts';
 import { FakeRawStore } from '../support/fake-raw-store.ts';
 import { type FaultName, type FaultServer, startFaultServer } from '../support/fault-server.ts';
 import { impatient, localFetcher } from '../support/local-fetcher.ts';
@@ -140,7 +141,7 @@ const expected: Partial<Record<FaultName, FailureReason>> = {
   'redirect-closed-service': 'refused_by_policy',
   captcha: 'captcha',
   'captcha-forbidden': 'captcha',
-  login: 'forbidden',
+  login: 'login_page',
 };
 /** Faults that only our own patience ends. */
 const endless = new Set<FaultName>(['hang', 'hang-after-headers', 'drip']);
@@ -174,6 +175,8 @@ describe.each(Object.entries(services))('collecting from %s', (source, service) 
       clock: { now: () => new Date(now) },
       random: () => 0,
       budgetMilliseconds: 600_000,
+      again: new RecordingQueue(),
+      coverage: new FakeCoverageStore(),
       metrics: { add: () => {} },
       reader: createBoardReader({
         renderer: null,
@@ -263,7 +266,7 @@ describe.each(Object.entries(services))('collecting from %s', (source, service) 
     const sent = world.normalize.sent.length;
     for (const [count, reason] of [
       [0, 'empty_where_many'],
-      [5, 'truncated'],
+      [5, 'half_of_expected'],
     ] as const) {
       const short = await startFaultServer((path) =>
         service.path.test(path) ? { contentType: service.contentType, body: service.body(many.slice(0, count)) } : null,

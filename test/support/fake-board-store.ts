@@ -1,4 +1,4 @@
-import type { Board } from '../../shared/domain/board.ts';
+import type { Board, BoardWait } from '../../shared/domain/board.ts';
 import type { BoardReadChange, BoardStore } from '../../shared/ports/board-store.ts';
 import { WriteConflict } from '../../shared/ports/errors.ts';
 import type { Page } from '../../shared/ports/page.ts';
@@ -38,9 +38,15 @@ export class FakeBoardStore implements BoardStore {
     board.dueAt = dueAt;
   }
 
+  async postpone(boardId: string, expectedVersion: number, waiting: BoardWait, dueAt: string): Promise<void> {
+    const board = this.boards.get(boardId);
+    if (board?.version !== expectedVersion) throw new WriteConflict(`putting off ${boardId}: somebody else wrote first`);
+    Object.assign(board, { waiting: structuredClone(waiting), dueAt });
+  }
+
   async finishRead(boardId: string, expectedVersion: number, change: BoardReadChange): Promise<void> {
     const board = this.boards.get(boardId);
     if (board?.version !== expectedVersion) throw new WriteConflict(`finishing ${boardId}: somebody else wrote first`);
-    Object.assign(board, structuredClone(change), { version: expectedVersion + 1 });
+    Object.assign(board, structuredClone(change), { waiting: null, version: expectedVersion + 1 });
   }
 }

@@ -38,7 +38,8 @@ export async function normalizeStage(dynamo: LocalDynamo) {
     /** A message of one board read. */
     async message(boardId: string, seenAt: string, records: readonly RawRecord[], gone: string[] = []) {
       const chunkKey = records.length > 0 ? await raw.putChunk(boardId, records) : null;
-      return { version: 1 as const, boardId, seenAt, sample: false, chunkKey, gone };
+      const ended = gone.map((externalId) => ({ externalId, absentSince: null, heldAt: null }));
+      return { version: 1 as const, boardId, seenAt, sample: false, chunkKey, gone: ended };
     },
     /** Delivers messages as one batch; throws the first failure. */
     async deliver(...messages: Awaited<ReturnType<typeof this.message>>[]) {

@@ -89,8 +89,32 @@ export function dynamoBoardStore(client: DynamoDBClient, table: string): BoardSt
         )
         .catch((error) => Promise.reject(translate(error, `rescheduling board ${boardId}`)));
     },
+    async postpone(boardId, expectedVersion, waiting, dueAt) {
+      await client
+        .send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: toItem({ ...keys.board(boardId) }),
+            UpdateExpression: 'SET waiting = :waiting, dueAt = :dueAt, gsi1sk = :gsi1sk',
+            ConditionExpression: 'version = :expectedVersion',
+            ExpressionAttributeValues: toItem({
+              ':waiting': waiting,
+              ':dueAt': dueAt,
+              ':gsi1sk': indexKeys.dueBoard(dueAt, boardId).gsi1sk,
+              ':expectedVersion': expectedVersion,
+            }),
+          }),
+        )
+        .catch((error) => Promise.reject(translate(error, `putting off the turn of board ${boardId}`)));
+    },
     async finishRead(boardId, expectedVersion, change) {
-      const changed = { ...change, version: expectedVersion + 1, gsi1sk: indexKeys.dueBoard(change.dueAt, boardId).gsi1sk };
+      const changed = {
+        ...change,
+        lastFailure: change.lastFailure ?? null,
+        waiting: null,
+        version: expectedVersion + 1,
+        gsi1sk: indexKeys.dueBoard(change.dueAt, boardId).gsi1sk,
+      };
       const names = Object.keys(changed);
       await client
         .send(

@@ -5,5 +5,6 @@ export const collectEnv = commonEnv.extend(consumerEnv.shape).extend(contactEnv.
   JOBS_TABLE: z.string(),
   RAW_BUCKET: z.string(),
   NORMALIZE_QUEUE_URL: z.url(),
+  COLLECT_QUEUE_URL: z.url(),
 });
 export type CollectEnv = z.infer<typeof collectEnv>;

@@ -7,5 +7,7 @@ export const collectMessage = z.object({
   dueAt: z.string(),
   /** True when a person asked for it now: cadence does not matter, manners still do. */
   requested: z.boolean(),
+  /** How often the turn was put off (`waiting` of the board); absent: never. */
+  attempt: z.number().int().positive().optional(),
 });
 export type CollectMessage = z.infer<typeof collectMessage>;

@@ -78,7 +78,7 @@ export function buildJob(jobId: string, employerKey: string, members: readonly S
     firstSeenAt: least(members.map((member) => member.firstSeenAt)) ?? best.firstSeenAt,
     closedAt: closed
       ? ([...members]
-          .map((member) => member.lastSeenAt)
+          .map((member) => member.goneSince ?? member.lastSeenAt)
           .sort()
           .at(-1) ?? null)
       : null,

@@ -57,7 +57,11 @@ it('an open posting was last seen by the last good read of its own board, a gone
         sample: false,
       });
       await postings.save(`greenhouse:${token}`, life);
-      if (externalId === '3') await postings.save(`greenhouse:${token}`, { ...gone(life, key, goneAt), revision: 1 });
+      if (externalId === '3')
+        await postings.save(`greenhouse:${token}`, {
+          ...gone(life, key, { seenAt: goneAt, absentSince: null, heldAt: null }),
+          revision: 1,
+        });
     }
   }
   let text = '';

@@ -33,24 +33,30 @@ function page(records: RawRecord[], fields: Partial<BoardPage> = {}): BoardPage 
   };
 }
 
-const snapshotOf = (changes: Changes): BoardSnapshot => ({
+const snapshotOf = (changes: Changes, at = now): BoardSnapshot => ({
   version: 1,
   boardId: 's:b',
-  readAt: now.toISOString(),
+  readAt: at.toISOString(),
   mappingVersion: 1,
   pages: changes.pages,
   entries: changes.entries,
+  canaries: [],
+  volumes: [],
 });
 
 /** Reads one after the other; gives the changes of each. */
 function reads(traits: SourceTraits, ...listings: BoardPage[][]): Changes[] {
   let before: BoardSnapshot | null = null;
-  return listings.map((pages) => {
-    const changes = compare({ pages }, before, traits, now);
-    before = snapshotOf(changes);
+  return listings.map((pages, index) => {
+    const at = new Date(now.getTime() + index * 3_600_000);
+    const changes = compare({ pages }, before, traits, at);
+    before = snapshotOf(changes, at);
     return changes;
   });
 }
+
+const idsOf = ({ gone }: Changes) => gone.map(({ externalId }) => externalId);
+const hour = (count: number) => new Date(now.getTime() + count * 3_600_000).toISOString();
 
 describe('comparing a read with the last', () => {
   it('agrees with plain sets of ids and titles, whatever the boards hold', () => {
@@ -66,14 +72,16 @@ describe('comparing a read with the last', () => {
           const today = new Map(day);
           expect(changes.added).toBe(day.filter(([id]) => !known.has(id)).length);
           expect(changes.changed).toBe(day.filter(([id, title]) => known.has(id) && known.get(id)?.title !== title).length);
-          expect(changes.records).toHaveLength(changes.added + changes.changed);
+          // One that was absent is told again, changed or not.
+          const back = day.filter(([id, title]) => known.get(id)?.absent === 1 && known.get(id)?.title === title).length;
+          expect(changes.records).toHaveLength(changes.added + changes.changed + back);
           const gone: number[] = [];
           for (const [id, entry] of known) {
             if (today.has(id)) continue;
             entry.absent += 1;
             if (entry.absent === 2) gone.push(id);
           }
-          expect(changes.gone.map(Number).sort()).toEqual(gone.sort());
+          expect(idsOf(changes).map(Number).sort()).toEqual(gone.sort());
           for (const id of gone) known.delete(id);
           for (const [id, title] of day) known.set(id, { title, absent: 0 });
           expect(changes.entries.map((entry) => Number(entry.externalId)).sort()).toEqual([...known.keys()].sort());
@@ -86,10 +94,11 @@ describe('comparing a read with the last', () => {
     const both = [page([record('1'), record('2')])];
     const one = [page([record('1')])];
     const all = reads(complete, both, one, both, one, one);
-    expect(all.map((each) => each.gone)).toEqual([[], [], [], [], ['2']]);
+    expect(all.map(idsOf)).toEqual([[], [], [], [], ['2']]);
+    expect(all[4]?.gone).toEqual([{ externalId: '2', absentSince: hour(3), heldAt: hour(2) }]);
     expect(all.map((each) => each.missing)).toEqual([0, 1, 0, 1, 0]);
-    // It was never gone, so its return is no news.
-    expect(all[2]?.records).toEqual([]);
+    // It was never gone, but a read that died may have told so: it is handed on once more.
+    expect(all[2]).toMatchObject({ added: 0, changed: 0, records: [{ externalId: '2' }] });
   });
 
   it('hands a posting on as new when it comes back after it was gone', () => {
@@ -107,7 +116,7 @@ describe('comparing a read with the last', () => {
     );
     expect(all[1]).toMatchObject({ listed: 2, added: 0, missing: 0 });
     // The third page listed only the first: the second absence of the other one is real.
-    expect(all[3]).toMatchObject({ listed: 1, gone: ['2'] });
+    expect(all[3]).toMatchObject({ listed: 1, gone: [{ externalId: '2', absentSince: hour(2), heldAt: hour(1) }] });
   });
 
   it('takes a page that could not be read for no absence, and one that is gone for removal at once', () => {
@@ -115,7 +124,13 @@ describe('comparing a read with the last', () => {
     const b = 'https://a.example/2';
     const first = [page([record('1')], { url: a }), page([record('2')], { url: b })];
     const all = reads(complete, first, [page([], { url: a, outcome: 'kept' }), page([], { url: b, outcome: 'gone' })]);
-    expect(all[1]).toMatchObject({ listed: 0, undecided: 1, missing: 0, gone: ['2'] });
+    expect(all[1]).toMatchObject({
+      listed: 0,
+      undecided: 1,
+      missing: 0,
+      gone: [{ externalId: '2', absentSince: hour(1), heldAt: hour(0) }],
+      entries: [{ externalId: '1', heldAt: hour(0) }],
+    });
     expect(all[1]?.pages.map((each) => each.url)).toEqual([a]);
   });
 
@@ -133,7 +148,7 @@ describe('comparing a read with the last', () => {
       [page([record('4', 'T', '2026-11-02'), recent!])],
     );
     expect(all.map((each) => each.missing)).toEqual([0, 0, 0, 1]);
-    expect(all.map((each) => each.gone)).toEqual([[], [], [], []]);
+    expect(all.map(idsOf)).toEqual([[], [], [], []]);
   });
 
   it('counts what is listed twice once', () => {
@@ -152,7 +167,7 @@ describe('comparing a read with the last', () => {
       [page([record('__proto__')])],
       [page([record('__proto__')])],
     );
-    expect(all[2]?.gone).toEqual(['constructor']);
+    expect(all.map(idsOf)[2]).toEqual(['constructor']);
     expect(all[1]?.changed).toBe(0);
   });
 

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type CollectDeps, collect } from '../../../functions/collect/collect.ts';
+import type { CollectMessage } from '../../../shared/contracts/messages/collect.ts';
 import type { NormalizeMessage } from '../../../shared/contracts/messages/normalize.ts';
 import type { BoardReadChange } from '../../../shared/ports/board-store.ts';
 import { PermanentFailure, SendFailed, StoreUnavailable } from '../../../shared/ports/errors.ts';
-import { ReadFailure } from '../../../shared/ports/page-fetcher.ts';
 import { noSourceKeys } from '../../../shared/ports/source-keys.ts';
 import { createBoardReader } from '../../../shared/sources/board-reader.ts';
 import { FakeBoardStore } from '../../support/fake-board-store.ts';
+import { FakeCoverageStore } from '../../support/fake-coverage-store.ts';
 import { FakePageFetcher } from '../../support/fake-page-fetcher.ts';
 import { FakeRawStore } from '../../support/fake-raw-store.ts';
 import { RecordingQueue } from '../../support/recording-queue.ts';
@@ -27,6 +28,8 @@ describe('collect', () => {
   let boards: FakeBoardStore;
   let raw: FakeRawStore;
   let normalize: RecordingQueue<NormalizeMessage>;
+  let again: RecordingQueue<CollectMessage>;
+  let coverage: FakeCoverageStore;
   let fetcher: FakePageFetcher;
   let now: number;
   const counted = new Map<string, number>();
@@ -35,6 +38,8 @@ describe('collect', () => {
     boards,
     raw,
     normalize,
+    again,
+    coverage,
     reader: createBoardReader({ fetcher, renderer: null, keys: noSourceKeys, clock: { now: () => new Date(now) } }),
     clock: { now: () => new Date(now) },
     random: () => 0,
@@ -57,6 +62,8 @@ describe('collect', () => {
     boards = new FakeBoardStore();
     raw = new FakeRawStore();
     normalize = new RecordingQueue();
+    again = new RecordingQueue();
+    coverage = new FakeCoverageStore();
     fetcher = new FakePageFetcher();
     counted.clear();
     now = Date.parse('2026-11-21T00:00:00Z');
@@ -97,7 +104,9 @@ describe('collect', () => {
     expect(normalize.sent.flatMap((each) => each.gone)).toEqual([]);
     normalize.sent.length = 0;
     expect((await turn()).lastRead).toMatchObject({ outcome: 'ok', gone: 1, missing: 0 });
-    expect(normalize.sent).toEqual([expect.objectContaining({ chunkKey: null, gone: ['3'] })]);
+    expect(normalize.sent).toEqual([
+      expect.objectContaining({ chunkKey: null, gone: [expect.objectContaining({ externalId: '3' })] }),
+    ]);
     normalize.sent.length = 0;
     expect((await turn()).lastRead).toMatchObject({ outcome: 'unchanged', fetched: 3 });
     expect(normalize.sent).toEqual([]);
@@ -177,18 +186,6 @@ describe('collect', () => {
     await expect(
       collect({ version: 1, boardId: 'telegraph:x', dueAt: new Date(now).toISOString(), requested: false }, deps()),
     ).rejects.toBeInstanceOf(PermanentFailure);
-  });
-
-  it('does not blame a board for an open breaker: it comes back when the breaker lets it', async () => {
-    await turn();
-    const until = new Date(now + 3_600_000 + 900_000);
-    fetcher.pages.set(address, new ReadFailure('breaker_open', 'the host is left alone', { retryAt: until }));
-    const board = await turn();
-    expect(board).toMatchObject({
-      consecutiveFailures: 0,
-      dueAt: until.toISOString(),
-      lastRead: { outcome: 'failed', reason: 'breaker_open' },
-    });
   });
 
   it('reads the whole board again when its snapshot is lost', async () => {

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longest, nextCadence, retryAfterFailure, shortest } from '../../../functions/collect/cadence.ts';
 import { chunked } from '../../../functions/collect/chunks.ts';
-import { expectVolume, suspectVolume } from '../../../functions/collect/suspicion.ts';
+import { judge } from '../../../functions/collect/suspicion.ts';
+import { expectVolume, rememberVolume } from '../../../functions/collect/volume.ts';
+import type { Board, FailureReason } from '../../../shared/domain/board.ts';
+import type { DayVolume } from '../../../shared/domain/board-snapshot.ts';
 import { sampleBoard } from '../../support/sample-board.ts';
 
 describe('cadence', () => {
@@ -54,32 +57,52 @@ describe('cadence', () => {
 
 describe('suspicion', () => {
   const now = new Date('2026-11-21T00:00:00Z');
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
   const board = sampleBoard({
     source: 's',
     token: 't',
     url: 'https://a.example/',
     expectedVolume: 120,
-    lastGoodReadAt: '2026-11-20T00:00:00.000Z',
+    lastGoodReadAt: daysAgo(1),
   });
+  const reasonFor = (of: Board, listed: number, held: number, canariesMissing = false) => {
+    const verdict = judge(of, { listed, held, canariesMissing }, now);
+    return verdict.kind === 'suspected' ? verdict.suspicion.reason : verdict;
+  };
+  const believed = { kind: 'believed', repeated: false };
+  const atLast = { kind: 'believed', repeated: true };
 
-  it('does not believe none where there were some, nor less than half', () => {
-    expect(suspectVolume(board, 0, 120, now)).toMatchObject({ reason: 'empty_where_many' });
-    expect(suspectVolume(board, 59, 120, now)).toMatchObject({ reason: 'truncated' });
-    expect(suspectVolume(board, 60, 120, now)).toBeNull();
-    expect(suspectVolume({ ...board, expectedVolume: 2 }, 0, 2, now)).toMatchObject({ reason: 'empty_where_many' });
+  it('does not believe none where there were some, nor less than half, nor a board without one of its old postings', () => {
+    expect(reasonFor(board, 0, 120)).toBe('empty_where_many');
+    expect(reasonFor(board, 59, 120)).toBe('half_of_expected');
+    expect(reasonFor(board, 60, 120)).toEqual(believed);
+    expect(reasonFor(board, 118, 120, true)).toBe('canaries_missing');
+    expect(reasonFor({ ...board, expectedVolume: 2 }, 0, 2)).toBe('empty_where_many');
   });
 
   it('lets a small board shrink and a new or empty one be empty', () => {
-    expect(suspectVolume({ ...board, expectedVolume: 5 }, 1, 5, now)).toBeNull();
-    expect(suspectVolume({ ...board, expectedVolume: null, lastGoodReadAt: null }, 0, 0, now)).toBeNull();
-    expect(suspectVolume({ ...board, expectedVolume: 0 }, 0, 0, now)).toBeNull();
+    expect(reasonFor({ ...board, expectedVolume: 5 }, 1, 5)).toEqual(believed);
+    expect(reasonFor({ ...board, expectedVolume: null, lastGoodReadAt: null }, 0, 0)).toEqual(believed);
+    expect(reasonFor({ ...board, expectedVolume: 0 }, 0, 0)).toEqual(believed);
   });
 
-  it('believes in the end what stays so for days, over several reads of the same kind', () => {
-    const failing = (days: number, reason: 'empty_where_many' | 'server_error', consecutiveFailures = 5) => ({
+  it('lets a board shrink further the longer nobody looked at it, but never to nothing', () => {
+    const unwatched = (days: number) => ({ ...board, lastGoodReadAt: daysAgo(days) });
+    expect([1, 2, 9, 16].map((days) => reasonFor(unwatched(days), 31, 120))).toEqual([
+      'half_of_expected',
+      'half_of_expected',
+      believed,
+      believed,
+    ]);
+    expect(reasonFor(unwatched(9), 29, 120)).toBe('half_of_expected');
+    expect(reasonFor(unwatched(300), 0, 120)).toBe('empty_where_many');
+  });
+
+  it('believes in the end what stays so for days, over several suspicious reads', () => {
+    const failing = (days: number, reason: FailureReason, consecutiveFailures = 5) => ({
       ...board,
       consecutiveFailures,
-      lastGoodReadAt: new Date(now.getTime() - days * 86_400_000).toISOString(),
+      lastGoodReadAt: daysAgo(days),
       lastRead: {
         at: now.toISOString(),
         outcome: 'failed' as const,
@@ -93,17 +116,45 @@ describe('suspicion', () => {
         milliseconds: 1,
       },
     });
-    expect(suspectVolume(failing(3, 'empty_where_many'), 40, 120, now)).toBeNull();
-    expect(suspectVolume(failing(3, 'empty_where_many'), 0, 120, now)).not.toBeNull();
-    expect(suspectVolume(failing(8, 'empty_where_many'), 0, 120, now)).toBeNull();
-    expect(suspectVolume(failing(8, 'server_error'), 0, 120, now)).not.toBeNull();
-    expect(suspectVolume(failing(8, 'empty_where_many', 1), 0, 120, now)).not.toBeNull();
+    expect(reasonFor(failing(3, 'half_of_expected'), 40, 120)).toEqual(atLast);
+    expect(reasonFor(failing(1.9, 'half_of_expected'), 40, 120)).toBe('half_of_expected');
+    expect(reasonFor(failing(3, 'empty_where_many'), 0, 120)).toBe('empty_where_many');
+    expect(reasonFor(failing(8, 'empty_where_many'), 0, 120)).toEqual(atLast);
+    expect(reasonFor(failing(8, 'server_error'), 0, 120)).toBe('empty_where_many');
+    expect(reasonFor(failing(8, 'empty_where_many', 1), 0, 120)).toBe('empty_where_many');
+    expect(reasonFor(failing(1.1, 'canaries_missing'), 120, 120, true)).toEqual(atLast);
+    expect(reasonFor(failing(0.9, 'canaries_missing'), 120, 120, true)).toBe('canaries_missing');
+  });
+});
+
+describe('expected volume', () => {
+  const day = (index: number) => new Date(Date.UTC(2026, 10, 1 + index)).toISOString().slice(0, 10);
+
+  it('is nothing without a read, and the middle of the last fourteen days', () => {
+    expect(expectVolume([])).toBeNull();
+    expect(expectVolume([{ day: day(0), most: 40 }])).toBe(40);
+    let volumes: DayVolume[] = [];
+    for (let index = 0; index < 30; index += 1) volumes = rememberVolume(volumes, day(index), index < 20 ? 100 : 160);
+    expect(volumes).toHaveLength(14);
+    expect(expectVolume(volumes)).toBe(160);
   });
 
-  it('expects what the last reads showed', () => {
-    expect(expectVolume(null, 40)).toBe(40);
-    expect(expectVolume(100, 100)).toBe(100);
-    expect(expectVolume(100, 200)).toBe(130);
+  it('is not led down step by step within a day, each step small enough to be believed', () => {
+    let volumes: DayVolume[] = [];
+    for (let index = 0; index < 5; index += 1) volumes = rememberVolume(volumes, day(index), 100);
+    for (let listed = 100; listed > 10; listed *= 0.6) volumes = rememberVolume(volumes, day(5), Math.round(listed));
+    expect(expectVolume(volumes)).toBe(100);
+  });
+
+  it('does not depend on the order of the reads of its days', () => {
+    const reads = fc.array(fc.record({ index: fc.nat(13), listed: fc.nat(500) }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(reads, fc.func(fc.double({ noNaN: true })), (list, order) => {
+        const fold = (each: typeof list) =>
+          each.reduce<DayVolume[]>((all, { index, listed }) => rememberVolume(all, day(index), listed), []);
+        expect(fold([...list].sort((a, b) => order(a) - order(b)))).toEqual(fold(list));
+      }),
+    );
   });
 });
 
