@@ -12,6 +12,7 @@ import type { Recognised, Source } from './source.ts';
 import { ashby } from './systems/ashby.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { lever, leverEu } from './systems/lever.ts';
+import { oracle } from './systems/oracle.ts';
 import { rippling } from './systems/rippling.ts';
 import { workable } from './systems/workable.ts';
 import { workday } from './systems/workday.ts';
@@ -25,6 +26,7 @@ export const sources: readonly Source[] = [
   workable,
   workday,
   rippling,
+  oracle,
   remoteok,
   remotive,
   arbeitnow,

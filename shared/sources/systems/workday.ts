@@ -191,7 +191,7 @@ class Listing {
     const url = `${this.#site.api}/jobs`;
     const here = new Set<string>();
     let total = 0;
-    let listed = 0;
+    let unusable = 0;
     for (let offset = 0; offset <= mostCounted; offset += pageSize) {
       const page = await ask(url, workday, this.#context, {
         json: { appliedFacets: applied, limit: pageSize, offset, searchText: '' },
@@ -207,7 +207,7 @@ class Listing {
         here.add(each.externalPath);
         if (!more) this.#keep(each);
       }
-      listed += jobPostings.length;
+      unusable += jobPostings.length - entries.length;
       yield readPageOf(`${url}#${JSON.stringify(applied)}${offset}`, page, {
         records: [],
         unusable: jobPostings.length - entries.length,
@@ -217,7 +217,7 @@ class Listing {
         yield* this.#split(applied, facets, depth);
         return;
       }
-      if (fresh.length === 0 || (jobPostings.length < pageSize && listed >= total)) return;
+      if (fresh.length === 0 || (jobPostings.length < pageSize && here.size + unusable >= total)) return;
     }
   }
 
