@@ -10,10 +10,14 @@ import { workingNomads } from './feeds/working-nomads.ts';
 import { careersPage } from './page/careers-page.ts';
 import type { Recognised, Source } from './source.ts';
 import { ashby } from './systems/ashby.ts';
+import { breezy } from './systems/breezy.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { lever, leverEu } from './systems/lever.ts';
 import { oracle } from './systems/oracle.ts';
+import { pinpoint } from './systems/pinpoint.ts';
+import { recruitee } from './systems/recruitee.ts';
 import { rippling } from './systems/rippling.ts';
+import { ultipro } from './systems/ultipro.ts';
 import { workable } from './systems/workable.ts';
 import { workday } from './systems/workday.ts';
 
@@ -24,9 +28,13 @@ export const sources: readonly Source[] = [
   leverEu,
   ashby,
   workable,
+  recruitee,
+  breezy,
   workday,
   rippling,
+  pinpoint,
   oracle,
+  ultipro,
   remoteok,
   remotive,
   arbeitnow,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ReadFailure } from '../../shared/ports/page-fetcher.ts';
 import type { FakePage } from './fake-page-fetcher.ts';
 
 /** Text of a composed answer in `test/fixtures/sources`. */
@@ -34,5 +35,5 @@ export interface SourceCase {
   /** False where the service's answers are never asked for conditionally (POST, details behind a listing). */
   conditional?: boolean;
   /** False where an address nobody has answers otherwise than with 404: `notFound` is what it answers then. */
-  notFound?: { pages: Record<string, FakePage>; reason: string };
+  notFound?: { pages: Record<string, FakePage | ReadFailure>; reason: string };
 }

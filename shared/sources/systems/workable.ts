@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { RawRecord } from '../../domain/raw-record.ts';
+import { distinctPlaces, type Place } from '../places.ts';
 import {
   ask,
   type BoardRef,
@@ -135,7 +136,6 @@ export const workable: Source = {
 function toRecord(rows: readonly Posting[], company: string | undefined, board: BoardRef): RawRecord[] {
   const [job] = rows;
   if (job === undefined) return [];
-  const places = [...new Map(rows.flatMap(placesOf).map((each) => [each.text.toLowerCase(), each])).values()];
   return [
     {
       source: 'workable',
@@ -145,7 +145,7 @@ function toRecord(rows: readonly Posting[], company: string | undefined, board: 
       applyUrl: job.application_url,
       title: job.title,
       ...employer(company, board),
-      locations: places.length > 0 ? places : undefined,
+      locations: distinctPlaces(rows.flatMap(placesOf)),
       // `false` does not say that there is no home office.
       remote: rows.some((row) => row.telecommuting === true) ? 'remote' : undefined,
       employmentTypeText: job.employment_type,
@@ -158,8 +158,6 @@ function toRecord(rows: readonly Posting[], company: string | undefined, board: 
     },
   ];
 }
-
-type Place = NonNullable<RawRecord['locations']>[number];
 
 /** The places of a row: its list, else its own three fields. Of a hidden place only the country may be shown. */
 function placesOf(row: Posting): Place[] {
