@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const common = { testTimeout: 60_000, hookTimeout: 60_000, pool: 'forks' as const };
+// Safety nets for what never ends, far above what anything takes on a slow machine: no test is about time.
+const patience = (milliseconds: number) => ({ testTimeout: milliseconds, hookTimeout: milliseconds });
+const common = { pool: 'forks' as const };
 
 export default defineConfig({
   test: {
@@ -9,12 +11,21 @@ export default defineConfig({
       {
         test: {
           ...common,
+          ...patience(180_000),
           name: 'rules',
           include: ['test/{unit,contract,architecture,infra}/**/*.test.ts', 'test/integration/**/*.test.ts'],
         },
       },
       // Suites on the whole topology share one synthesized assembly.
-      { test: { ...common, name: 'cloud', include: ['test/e2e/**/*.test.ts'], globalSetup: 'test/support/global-setup.ts' } },
+      {
+        test: {
+          ...common,
+          ...patience(300_000),
+          name: 'cloud',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/support/global-setup.ts',
+        },
+      },
     ],
   },
 });

@@ -104,7 +104,9 @@ async function start(options: LocalCloudOptions, closing: Closing): Promise<Loca
   for (const [arn, pool] of built) pools.set(arn, pool);
   /** A synchronous call: the payload of the function, or an error that names what it threw. */
   const call = async (pool: FunctionPool, event: unknown): Promise<unknown> => {
-    const result = await activity.track(() => pool.invoke(JSON.stringify(event)));
+    const result = await activity.track({ what: `a call of ${pool.spec.name}`, atMost: pool.longest }, () =>
+      pool.invoke(JSON.stringify(event)),
+    );
     if (result.ok) return JSON.parse(result.payload);
     throw new Error(`${pool.spec.name} failed: ${result.error.errorType}: ${result.error.errorMessage}`);
   };
@@ -165,15 +167,16 @@ async function start(options: LocalCloudOptions, closing: Closing): Promise<Loca
       for (const each of matching) await scheduler.runNow(each.name, time, each.groupName);
     },
     invoke: (part, event) => call(findFunction(pools, findResource(deployment, 'function', part).arn), event),
-    idle: ({ ignoreDelayedBeyondSeconds: withinSeconds = Number.POSITIVE_INFINITY } = {}) =>
+    idle: ({ ignoreDelayedBeyondSeconds: withinSeconds = Number.POSITIVE_INFINITY, onStandstill } = {}) =>
       waitUntilIdle({
         activity,
         queues,
         consumed: mappings.queues.map((each) => each.queueName),
         streams: mappings.streams,
         invocations,
-        settled: [() => mail.eventsPublished(), () => bus.replaysDone()],
+        settled: { 'the events of the mails': () => mail.eventsPublished(), 'replays of events': () => bus.replaysDone() },
         withinSeconds,
+        onStandstill,
       }),
     queueDepths: async () => Object.fromEntries(queues.queues.map((each) => [each.name, queues.depth(each.name)])),
     redrive: async (queueName) => {

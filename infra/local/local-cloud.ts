@@ -48,8 +48,12 @@ export interface LocalCloud {
   runSchedule(stage: string, time: Date): Promise<void>;
   /** Runs a function and gives what it returned; throws when it failed. */
   invoke(functionNamePart: string, event: unknown): Promise<unknown>;
-  /** Resolves when nothing is queued, in flight, delayed, unread in a stream, running or being delivered. */
-  idle(options?: { ignoreDelayedBeyondSeconds?: number }): Promise<void>;
+  /**
+   * Resolves when nothing is queued, in flight, delayed, unread in a stream, running or being delivered. `onStandstill` is told what is
+   * left to do when nothing has moved for 20 s, and null when something moves again. Throws Standstill, with the same sentence, when
+   * nothing can move any more: a minute after the last timeout and the last hidden message.
+   */
+  idle(options?: { ignoreDelayedBeyondSeconds?: number; onStandstill?: (sentence: string | null) => void }): Promise<void>;
   /** By queue name. */
   queueDepths(): Promise<Record<string, QueueDepth>>;
   /** Moves the messages of the queue's dead-letter queue back to it; gives how many. */

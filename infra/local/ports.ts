@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { freePort, isFree } from './free-port.ts';
 import { openState } from './servers/durable.ts';
-import { freePort } from './tables/dynamodb-process.ts';
 
 const shape = z.object({ api: z.number(), issuer: z.number() });
 
@@ -19,18 +19,11 @@ export async function openPorts(file: string, apiPort?: number): Promise<{ api: 
 }
 
 async function exactly(port: number): Promise<number> {
-  try {
-    return await freePort(port);
-  } catch (cause) {
-    throw new Error(`the port ${port} wanted for the HTTP API is in use: choose another one`, { cause });
-  }
+  if (await isFree(port)) return port;
+  throw new Error(`the port ${port} wanted for the HTTP API is in use: choose another one`);
 }
 
+/** The port of the last time unless somebody else has it now; 0 stands for none. */
 async function keptOrFree(port: number): Promise<number> {
-  try {
-    return await freePort(port);
-  } catch {
-    // Somebody else has it now: any free one will do.
-    return freePort();
-  }
+  return port > 0 && (await isFree(port)) ? port : freePort();
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
     firesSchedules: false,
     functionEnv: { SOURCE_ORIGINS: JSON.stringify(samples.origins) },
   });
-}, 120_000);
+});
 afterAll(async () => {
   await cloud?.stop();
   await samples?.close();
@@ -82,7 +82,7 @@ describe('a person', () => {
     expect(job.title).toBe(found.items[0]?.title);
     const narrowed = await ann.call('jobs.search', { q: 'engineer', country: [found.facets.country[0]?.value ?? ''] });
     expect(narrowed.total).toBe(found.facets.country[0]?.count);
-  }, 180_000);
+  });
 
   it('sees nothing of another', async () => {
     const [ann, bob] = await Promise.all([clientOf('ann'), clientOf('bob')]);
@@ -164,5 +164,5 @@ describe('a poison message', () => {
     ).toEqual([`${name}-dead`]);
     expect(await cloud.redrive(name)).toBe(1);
     sqs.destroy();
-  }, 120_000);
+  });
 });

@@ -53,7 +53,7 @@ describe('the command line, as a process', () => {
     await line.client.call('profile.import', { resume: sampleCandidate });
     await line.client.call('boards.add', { url: 'https://job-boards.greenhouse.io/alpenblick' });
     await line.cloud.idle();
-  }, 120_000);
+  });
   afterAll(async () => {
     await line?.stop();
     await server?.close();
@@ -170,7 +170,7 @@ describe('the command line, as a process', () => {
     });
     expect([code, err]).toEqual([0, '']);
     expect(out.trimEnd().split('\n')).toHaveLength(postings + alpenblick.length);
-  }, 60_000);
+  });
 
   it('says what to do where there is nothing to export', async () => {
     const { code, out, err } = await rolecall(['postings', 'export', '--data', path.join(line.dataDir, 'nowhere')]);

@@ -71,7 +71,7 @@ beforeAll(async () => {
   applicationId = (await line.client.call('applications.create', { jobId })).applicationId;
   await (await line.clientOf('mallory')).call('profile.import', { resume: sampleCandidate });
   await line.cloud.idle();
-}, 180_000);
+});
 afterAll(async () => {
   await line?.stop();
   await server?.close();

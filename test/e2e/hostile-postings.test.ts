@@ -60,7 +60,7 @@ describe('hostile postings, through the whole line', () => {
     raw = mails[0]?.toString('utf8') ?? '';
     mail = await PostalMime.parse(raw);
     await makeDocuments();
-  }, 240_000);
+  });
   afterAll(async () => {
     await line?.stop();
     await server?.close();

@@ -113,7 +113,7 @@ describe('poison records', () => {
     for (const n of [0, 1, 2, 3]) await line.client.call('boards.add', { url: `https://job-boards.greenhouse.io/good-${n}` });
     await line.cloud.idle();
     sqs = new SQSClient({ ...emulator, endpoint: line.cloud.endpoints.sqs });
-  }, 120_000);
+  });
   afterAll(async () => {
     sqs?.destroy();
     await line?.stop();

@@ -30,7 +30,7 @@ describe.skipIf(!recordedBoardsPresent)('the main job on recorded real boards (n
         SOURCE_ORIGINS: JSON.stringify(server.origins),
       }).ended,
     );
-  }, 180_000);
+  });
   afterAll(async () => {
     await server.close();
     rmSync(data, { recursive: true, force: true });

@@ -15,7 +15,7 @@ describe('the main job on the samples', () => {
   beforeAll(async () => {
     data = mkdtempSync(path.join(tmpdir(), 'rolecall-samples-'));
     first = outcomeOf(await startMainJob(['--data', data], { ROLECALL_ASSEMBLY: inject('assemblyDir') }).ended);
-  }, 120_000);
+  });
   afterAll(() => rmSync(data, { recursive: true, force: true }));
 
   it('reads all five boards and all 65 postings', () => {
@@ -79,7 +79,7 @@ describe('the main job on the samples', () => {
     } finally {
       await cloud.stop();
     }
-  }, 60_000);
+  });
 
   it('continues on a second start: the same jobs and documents, no second mail', async () => {
     const second = outcomeOf(await startMainJob(['--data', data], { ROLECALL_ASSEMBLY: inject('assemblyDir') }).ended);
@@ -88,5 +88,5 @@ describe('the main job on the samples', () => {
     expect(second.documents).toEqual(first.documents);
     expect(second.digests).toEqual(first.digests);
     expect(second.matches.top).toEqual(first.matches.top);
-  }, 120_000);
+  });
 });

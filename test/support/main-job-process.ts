@@ -11,6 +11,9 @@ export interface MainJobRun {
   says(text: string): Promise<void>;
 }
 
+/** Milliseconds after which a main job is ended, whatever it does: its last words are told before the test itself is given up. */
+const longest = 280_000;
+
 /** `npm start -- --once --json` as its own process, without npm between: it can be killed at any moment. */
 export function startMainJob(args: readonly string[], env: Record<string, string> = {}): MainJobRun {
   const child = spawn(
@@ -22,6 +25,7 @@ export function startMainJob(args: readonly string[], env: Record<string, string
       env: { ...process.env, ...env },
     },
   );
+  const deadline = setTimeout(() => child.kill('SIGKILL'), longest);
   let out = '';
   let err = '';
   const waiting = new Map<string, () => void>();
@@ -33,7 +37,10 @@ export function startMainJob(args: readonly string[], env: Record<string, string
     for (const [wanted, resolve] of waiting) if (err.includes(wanted)) resolve();
   });
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null; out: string; err: string }>((resolve) => {
-    child.on('close', (code, signal) => resolve({ code, signal, out, err }));
+    child.on('close', (code, signal) => {
+      clearTimeout(deadline);
+      resolve({ code, signal, out, err });
+    });
   });
   return {
     child,

@@ -37,7 +37,17 @@ export interface WholeLine {
   stop(): Promise<void>;
 }
 
-const silent = { begin: () => {}, update: () => {}, end: () => {}, fail: () => {}, close: () => {} };
+/** Says nothing, unless the cloud stands still. */
+const silent = {
+  begin: () => {},
+  update: () => {},
+  end: () => {},
+  fail: () => {},
+  note: (text: string | null) => {
+    if (text !== null) console.error(text);
+  },
+  close: () => {},
+};
 
 /** Starts it; `origins` redirects the boards' addresses to a local server. Schedules fire only when told. */
 export async function startWholeLine(

@@ -15,6 +15,8 @@ export interface AsyncOptions {
   db: DatabaseSync;
   activity: Activity;
   invoke: (functionArn: string, event: string) => Promise<InvocationResult>;
+  /** Seconds after which an invocation of the function is over for certain. */
+  longest: (functionArn: string) => number;
   policy: (functionArn: string) => AsyncPolicy;
   /** Durable when it resolves. */
   sendTo: (queueArn: string, body: string) => Promise<void>;
@@ -79,7 +81,7 @@ export class AsyncInvocations {
     this.#running.add(row.id);
     const begin = () => {
       void this.#options.activity
-        .track(() => this.#run(row))
+        .track({ what: `${row.function_arn}: an event`, atMost: this.#options.longest(row.function_arn) }, () => this.#run(row))
         .catch((error: unknown) =>
           this.#options.report(`an asynchronous invocation of ${row.function_arn} was lost track of: ${String(error)}`),
         );

@@ -27,6 +27,9 @@ interface Environment {
   current: ((result: InvocationResult) => void) | null;
 }
 
+/** Seconds a function may take to load. Lambda allows 10; a machine that does much else at the same time takes longer. */
+const longestStart = 30;
+
 const terminated: InvocationError = {
   errorType: 'ServiceUnavailable',
   errorMessage: 'the local cloud is stopping',
@@ -49,6 +52,11 @@ export class FunctionPool {
   constructor(spec: FunctionSpec, onOutput: (text: string) => void) {
     this.spec = spec;
     this.#onOutput = onOutput;
+  }
+
+  /** Seconds after which an invocation that found an environment free is over for certain. */
+  get longest(): number {
+    return this.spec.timeout + longestStart;
   }
 
   /** Invocations that would start at once. */
@@ -79,6 +87,8 @@ export class FunctionPool {
   async #run(event: string): Promise<InvocationResult> {
     const environment = this.#idle.pop() ?? (await this.#start());
     if ('errorType' in environment) return { ok: false, error: environment };
+    // Ended between being ready and this line: nobody would answer any more.
+    if (!this.#all.has(environment)) return { ok: false, error: terminated };
     const id = randomUUID();
     const result = await new Promise<InvocationResult>((resolve) => {
       const timeout = setTimeout(() => {
@@ -102,7 +112,7 @@ export class FunctionPool {
     return result;
   }
 
-  /** A new environment, its module loaded; or the error that loading it gave. Lambda allows 10 seconds for that. */
+  /** A new environment, its module loaded; or the error that loading it gave. */
   #start(): Promise<Environment | InvocationError> {
     const { spec } = this;
     const settings: WorkerSettings = {
@@ -125,12 +135,13 @@ export class FunctionPool {
     this.#all.add(environment);
     return new Promise((resolve) => {
       const slow = setTimeout(
-        () => broken({ errorType: 'Init.Timeout', errorMessage: `${spec.name} did not load in 30 s`, trace: [] }),
-        30_000,
+        () => broken({ errorType: 'Init.Timeout', errorMessage: `${spec.name} did not load in ${longestStart} s`, trace: [] }),
+        longestStart * 1000,
       );
       const broken = (error: InvocationError) => {
         clearTimeout(slow);
-        if (!this.#all.has(environment)) return;
+        // Also when it was ended while it loaded: who waits for it must hear of it.
+        if (!this.#all.has(environment)) return resolve(terminated);
         if (environment.current === null) {
           this.#onOutput(`${JSON.stringify({ level: 'ERROR', message: 'the execution environment broke', ...error })}\n`);
         }

@@ -22,8 +22,16 @@ export interface QueueMappingSpec {
 }
 
 /**
+ * Seconds after which a message whose function failed comes again at the latest: 2, 4, 8 ... 60. Lambda leaves it hidden for the queue's
+ * visibility timeout, up to half an hour here, because the function may still be at work; here it is ended for certain.
+ */
+function retryPause(receives: number): number {
+  return Math.min(60, 2 ** receives);
+}
+
+/**
  * Reads a queue for a function as Lambda's pollers do: batches by size and window, deletes what succeeded, leaves what failed hidden
- * until its visibility timeout (or the delay the function chose). Wakes on changes of the queue; never polls.
+ * for a while (or for the delay the function chose). Wakes on changes of the queue; never polls.
  */
 export class QueueMapping {
   readonly #spec: QueueMappingSpec;
@@ -96,7 +104,9 @@ export class QueueMapping {
         return;
       }
       const run = this.#activity
-        .track(() => this.#deliver(batch))
+        .track({ what: `${this.#pool.spec.name}: ${batch.length} messages`, atMost: this.#pool.longest }, () =>
+          this.#deliver(batch),
+        )
         .finally(() => {
           this.#running.delete(run);
           this.#wake();
@@ -146,10 +156,8 @@ export class QueueMapping {
       done.filter((message) => !again.includes(message)).map((message) => message.receipt),
     );
     for (const message of again) this.#store.changeVisibility(queue.name, message.receipt, 0);
-    this.#store.handBack(
-      queue.name,
-      batch.filter((message) => failed.has(message.id)).map((message) => message.receipt),
-    );
+    for (const message of batch)
+      if (failed.has(message.id)) this.#store.handBack(queue.name, message.receipt, retryPause(message.receiveCount));
   }
 
   #record(message: ReceivedMessage) {

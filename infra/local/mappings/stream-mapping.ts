@@ -54,6 +54,7 @@ export class StreamMapping {
   readonly #stopping = new AbortController();
   #readers: StreamReader[] = [];
   #loop: Promise<void> = Promise.resolve();
+  #behind = false;
 
   constructor(spec: StreamMappingSpec, deps: StreamMappingDeps) {
     this.#spec = spec;
@@ -71,9 +72,20 @@ export class StreamMapping {
     this.#loop = this.#run(streamArn);
   }
 
+  get tableName(): string {
+    return this.#spec.tableName;
+  }
+
+  /** Whether the last look for the end of the stream found records that are not handled, or got no answer. */
+  get behind(): boolean {
+    return this.#behind;
+  }
+
   /** Whether every record that is in the stream now has been handled. */
   async atEnd(): Promise<boolean> {
+    this.#behind = true;
     for (const reader of this.#readers) if ((await reader.read(1)).length > 0) return false;
+    this.#behind = false;
     return true;
   }
 
@@ -120,7 +132,11 @@ export class StreamMapping {
     const { batchSize, batchingWindow } = this.#spec;
     let batch = await reader.read(batchSize);
     if (batch.length === 0) return 0;
-    return this.#deps.activity.track(async () => {
+    const work = {
+      what: `${this.#deps.pool.spec.name}: records of the stream of ${this.#spec.tableName}`,
+      atMost: this.#deps.pool.longest + batchingWindow / 1000,
+    };
+    return this.#deps.activity.track(work, async () => {
       if (batchingWindow > 0) {
         const end = Date.now() + batchingWindow;
         await this.#deps.activity.window(async () => {

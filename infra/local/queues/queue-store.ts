@@ -242,11 +242,12 @@ export class QueueStore {
     return Number(known) > 0;
   }
 
-  /** Says that the consumer of these messages is done with them without deleting them: they wait for their visibility timeout. */
-  handBack(queueName: string, receipts: readonly string[]): void {
-    this.#transaction(() => {
-      for (const receipt of receipts) this.#statements.park.run(receipt, queueName);
-    });
+  /**
+   * Says that the consumer of a message is done with it without deleting it: it waits for the delay the consumer chose, otherwise for its
+   * visibility timeout, but not longer than so many seconds from now.
+   */
+  handBack(queueName: string, receipt: string, atMost: number): void {
+    this.#statements.park.run(this.#now() + atMost * 1000, receipt, queueName);
     this.#changed(queueName);
   }
 
@@ -353,7 +354,10 @@ function prepare(db: DatabaseSync) {
     ),
     remove: db.prepare('DELETE FROM messages WHERE receipt = ? AND queue = ?'),
     hide: db.prepare('UPDATE messages SET visible_at = ?, parked = 1 WHERE receipt = ? AND queue = ? AND visible_at > ?'),
-    park: db.prepare('UPDATE messages SET parked = 1 WHERE receipt = ? AND queue = ?'),
+    park: db.prepare(
+      `UPDATE messages SET visible_at = CASE WHEN parked = 1 THEN visible_at ELSE MIN(visible_at, ?) END, parked = 1
+       WHERE receipt = ? AND queue = ?`,
+    ),
     recover: db.prepare(
       'UPDATE messages SET visible_at = ?, receipt = NULL WHERE receipt IS NOT NULL AND parked = 0 AND visible_at > ?',
     ),

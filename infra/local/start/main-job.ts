@@ -59,6 +59,7 @@ export function followedBoards(client: Client): Promise<BoardView[]> {
 export async function runMainJob(job: MainJob): Promise<MainJobResult> {
   const { cloud, client, watch, progress } = job;
   const clock = () => job.now().getTime();
+  const settle = () => cloud.idle({ onStandstill: (sentence) => progress.note(sentence) });
   const beat = setInterval(() => showCounts(job), 200);
   try {
     const collectStarted = clock();
@@ -73,7 +74,7 @@ export async function runMainJob(job: MainJob): Promise<MainJobResult> {
     planned += again.length;
     const plannedBefore = watch.sum('plan', 'BoardsPlanned');
     await cloud.runSchedule('plan', job.now());
-    await cloud.idle();
+    await settle();
     planned = Math.max(planned, watch.sum('plan', 'BoardsPlanned') - plannedBefore);
     const boards = (await followedBoards(client)).filter(inScope);
     const idleAt = clock();
@@ -87,7 +88,7 @@ export async function runMainJob(job: MainJob): Promise<MainJobResult> {
     const settings = await client.call('digest.settings', {});
     const digestAt = digestMoment(job.now(), settings.hour, settings.timeZone);
     await cloud.runSchedule('shortlist', new Date(digestAt.getTime() - 15 * 60_000));
-    await cloud.idle();
+    await settle();
     progress.end(
       'documents',
       `${watch.sum('documents', 'DocumentsDrafted')} written, ${watch.sum('render', 'FilesRendered')} files`,
@@ -96,7 +97,7 @@ export async function runMainJob(job: MainJob): Promise<MainJobResult> {
     const digestStarted = clock();
     progress.begin('digest');
     await cloud.runSchedule('mailing', digestAt);
-    await cloud.idle();
+    await settle();
     progress.end('digest', digestText(watch));
 
     const since = (start: number, stage: 'collect' | 'normalize' | 'match') =>

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ApiProblem, createClient } from '../../../shared/contracts/client.ts';
 import { sampleCandidate } from '../samples/candidate.ts';
 import { sampleBoards } from '../samples/sample-server.ts';
+import { Standstill } from '../standstill.ts';
 import { DataDirectoryInUse } from '../state-database.ts';
 import { saveDocuments } from './files.ts';
 import { countPostings, sentDigests } from './inventory.ts';
@@ -186,7 +187,7 @@ function untilAsked(finish: () => Promise<void>): Promise<'stopped'> {
 main().then(
   (code) => process.exit(code),
   (error) => {
-    const explained = error instanceof UsageError || error instanceof DataDirectoryInUse;
+    const explained = error instanceof UsageError || error instanceof DataDirectoryInUse || error instanceof Standstill;
     console.error(explained ? error.message : error);
     process.exit(error instanceof UsageError ? 2 : 1);
   },

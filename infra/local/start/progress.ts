@@ -25,6 +25,8 @@ export interface Progress {
   update(name: StepName, text: string): void;
   end(name: StepName, text: string): void;
   fail(name: StepName, text: string): void;
+  /** A sentence below the stages for as long as it holds; null takes it away. */
+  note(text: string | null): void;
   close(): void;
 }
 
@@ -35,6 +37,7 @@ export function createProgress(out: NodeJS.WriteStream, now: () => number): Prog
   const steps = new Map<StepName, Step>();
   const live = out.isTTY === true;
   let drawn = 0;
+  let noted: string | null = null;
   let frame = 0;
   const timer = live ? setInterval(draw, 90) : setInterval(plainBeat, 5000);
   timer.unref();
@@ -42,16 +45,20 @@ export function createProgress(out: NodeJS.WriteStream, now: () => number): Prog
   function line(step: Step): string {
     const seconds = step.state === 'running' ? (now() - step.startedAt) / 1000 : step.seconds;
     const sign = { waiting: ' ', running: frames[frame % frames.length] ?? '*', done: '✓', failed: '✗' }[step.state];
-    const text = `${sign} ${labels[step.name].padEnd(12)}${seconds.toFixed(1).padStart(6)} s  ${step.text}`;
+    return fitted(`${sign} ${labels[step.name].padEnd(12)}${seconds.toFixed(1).padStart(6)} s  ${step.text}`);
+  }
+  function fitted(text: string): string {
     // Some terminals say they are 0 columns wide.
     const width = out.columns > 20 ? out.columns : 80;
     return text.length > width ? `${text.slice(0, width - 1)}…` : text;
   }
   function draw() {
     frame += 1;
+    const lines = [...[...steps.values()].map(line), ...(noted === null ? [] : [fitted(`! ${noted}`)])];
     if (drawn > 0) out.write(`\x1b[${drawn}A`);
-    for (const step of steps.values()) out.write(`\x1b[2K${line(step)}\n`);
-    drawn = steps.size;
+    for (const text of lines) out.write(`\x1b[2K${text}\n`);
+    if (lines.length < drawn) out.write('\x1b[J');
+    drawn = lines.length;
   }
   function plainBeat() {
     for (const step of steps.values())
@@ -81,6 +88,12 @@ export function createProgress(out: NodeJS.WriteStream, now: () => number): Prog
     },
     end: (name, text) => finish(name, 'done', text),
     fail: (name, text) => finish(name, 'failed', text),
+    note(text) {
+      if (text === noted) return;
+      noted = text;
+      if (live) draw();
+      else if (text !== null) out.write(`... ${text}\n`);
+    },
     close() {
       clearInterval(timer);
       if (live) draw();

@@ -22,6 +22,9 @@ const table = z.object({ Table: z.object({ LatestStreamArn: z.string() }) });
 
 export type StreamRecord = z.infer<typeof record>;
 
+/** Milliseconds within which the emulator answers; it never takes longer than a fraction of a second for these questions. */
+const longestAnswer = 60_000;
+
 /** Asks the DynamoDB emulator in the wire format of DynamoDB and DynamoDB Streams (AWS JSON 1.0). Throws on every error answer. */
 export async function askDynamoDb(endpoint: string, target: string, input: Json): Promise<unknown> {
   const response = await fetch(endpoint, {
@@ -34,6 +37,7 @@ export async function askDynamoDb(endpoint: string, target: string, input: Json)
         'AWS4-HMAC-SHA256 Credential=local/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host;x-amz-date, Signature=local',
     },
     body: JSON.stringify(input),
+    signal: AbortSignal.timeout(longestAnswer),
   });
   const body = await response.text();
   if (!response.ok) throw new Error(`${target} was answered with ${response.status}: ${body}`);
@@ -69,19 +73,31 @@ export class StreamReader {
 
   /** The next records, at most `limit`; an empty list at the end. Repeats the same records until `advance` is called. */
   async read(limit: number): Promise<StreamRecord[]> {
-    this.#iterator ??= iterator.parse(
-      await askDynamoDb(this.#endpoint, 'DynamoDBStreams_20120810.GetShardIterator', {
-        StreamArn: this.#streamArn,
-        ShardId: this.shardId,
-        ...(this.#position === null
-          ? { ShardIteratorType: 'TRIM_HORIZON' }
-          : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: this.#position }),
-      }),
-    ).ShardIterator;
-    const answer = records.parse(
-      await askDynamoDb(this.#endpoint, 'DynamoDBStreams_20120810.GetRecords', { ShardIterator: this.#iterator, Limit: limit }),
-    );
-    return answer.Records;
+    const from = this.#iterator ?? (await this.#iteratorHere());
+    try {
+      return records.parse(
+        await askDynamoDb(this.#endpoint, 'DynamoDBStreams_20120810.GetRecords', { ShardIterator: from, Limit: limit }),
+      ).Records;
+    } catch (error) {
+      // An iterator lives for some minutes only: the next read takes a new one.
+      if (this.#iterator === from) this.#iterator = null;
+      throw error;
+    }
+  }
+
+  async #iteratorHere(): Promise<string> {
+    const position = this.#position;
+    const answer = await askDynamoDb(this.#endpoint, 'DynamoDBStreams_20120810.GetShardIterator', {
+      StreamArn: this.#streamArn,
+      ShardId: this.shardId,
+      ...(position === null
+        ? { ShardIteratorType: 'TRIM_HORIZON' }
+        : { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: position }),
+    });
+    const { ShardIterator } = iterator.parse(answer);
+    // Somebody else may have gone on meanwhile; to keep this one would bring records again that are done with.
+    if (position === this.#position) this.#iterator = ShardIterator;
+    return ShardIterator;
   }
 
   /** Goes on after this sequence number. */

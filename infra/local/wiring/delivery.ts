@@ -39,6 +39,7 @@ export function createDelivery(deployment: Deployment, deps: DeliveryDeps): Deli
     db: deps.db,
     activity,
     invoke: (functionArn, event) => findFunction(pools, functionArn).invoke(event),
+    longest: (functionArn) => findFunction(pools, functionArn).longest,
     policy: asyncPolicy(deployment.of(lambdaFunction), deployment.of(eventInvokeConfig)),
     sendTo,
     report: deps.report,
@@ -49,7 +50,7 @@ export function createDelivery(deployment: Deployment, deps: DeliveryDeps): Deli
     else throw new Error(`the local cloud cannot deliver to ${targetArn}: only queues and functions are targets here`);
   };
   const deliver: Delivery['deliver'] = (targetArn, input, groupId) =>
-    activity.track(async () => {
+    activity.track({ what: `delivery to ${targetArn}`, atMost: 0 }, async () => {
       await hand(targetArn, input, groupId);
       if (chaos.duplicates()) await hand(targetArn, input, groupId);
     });

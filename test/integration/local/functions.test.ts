@@ -65,6 +65,14 @@ describe('a function', () => {
     expect(await test.cloud.invoke('one', {})).toBe('fine');
   });
 
+  it('that is still loading when the cloud stops keeps nobody waiting', async () => {
+    test = await startTestCloud({}, { one: code('return 1;') });
+    const called = expect(test.cloud.invoke('one', {})).rejects.toThrow('the local cloud is stopping');
+    await test.restart();
+    await called;
+    expect(await test.cloud.invoke('one', {})).toBe(1);
+  });
+
   it('that cannot be loaded says why', async () => {
     test = await startTestCloud(
       {},

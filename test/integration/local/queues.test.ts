@@ -76,15 +76,20 @@ describe('a queue and its function', () => {
     expect(await depth('worker-dead')).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
   });
 
-  it('leaves a whole failed batch hidden until the visibility timeout', async () => {
+  it('tries a whole failed batch again long before the visibility timeout, and buries it in the end', async () => {
     test = await startTestCloud(
-      consumedQueue('worker', { queue: { VisibilityTimeout: 300 }, mapping: { FunctionResponseTypes: [] } }),
+      consumedQueue('worker', {
+        queue: { VisibilityTimeout: 3_600 },
+        mapping: { FunctionResponseTypes: [] },
+        maxReceiveCount: 1,
+      }),
       worker('throw'),
     );
     await send('worker-queue', ['poison', 'a']);
     await test.printed(/cannot do poison/);
-    await test.cloud.idle({ ignoreDelayedBeyondSeconds: 60 });
-    expect(await depth('worker-queue')).toEqual({ visible: 0, inFlight: 2, delayed: 0 });
+    await test.cloud.idle();
+    expect(await depth('worker-queue')).toEqual({ visible: 0, inFlight: 0, delayed: 0 });
+    expect(await depth('worker-dead')).toEqual({ visible: 2, inFlight: 0, delayed: 0 });
     expect(test.lines.some((line) => line.includes('did a'))).toBe(false);
   });
 

@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Activity } from '../../../infra/local/activity.ts';
 
+const work = { what: 'some work', atMost: 60 };
+
 describe('activity', () => {
   it('is quiet only while nothing runs, waits in windows apart', async () => {
     vi.useFakeTimers({ now: 1_000_000 });
     const activity = new Activity();
     let finish = () => {};
-    const work = activity.track(
+    const running = activity.track(
+      work,
       () =>
         new Promise<void>((resolve) => {
           finish = resolve;
@@ -15,7 +18,7 @@ describe('activity', () => {
     vi.advanceTimersByTime(500);
     expect([activity.running, activity.quietMilliseconds]).toEqual([1, 0]);
     let close = () => {};
-    const waiting = activity.track(() =>
+    const waiting = activity.track(work, () =>
       activity.window(
         () =>
           new Promise<void>((resolve) => {
@@ -24,7 +27,7 @@ describe('activity', () => {
       ),
     );
     finish();
-    await work;
+    await running;
     vi.advanceTimersByTime(70);
     expect([activity.running, activity.quietMilliseconds]).toEqual([1, 70]);
     close();
@@ -36,7 +39,7 @@ describe('activity', () => {
   it('counts work as over when it throws, and wakes who waits for a change', async () => {
     const activity = new Activity();
     const changed = activity.changed(60_000);
-    await expect(activity.track(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    await expect(activity.track(work, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await changed;
     expect(activity.running).toBe(0);
   });

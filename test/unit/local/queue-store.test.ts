@@ -144,12 +144,37 @@ describe('first in, first out', () => {
   });
 });
 
+describe('a message handed back', () => {
+  const handed = (before: (receipt: string) => void) => {
+    send('a');
+    const [message] = store.receive('work', 1, 600);
+    before(message!.receipt);
+    store.handBack('work', message!.receipt, 4);
+    return (store.look('work').nextVisibleAt ?? 0) - now;
+  };
+
+  it('comes again after the pause, not only after the visibility timeout', () => {
+    expect(handed(() => {})).toBe(4_000);
+  });
+
+  it('comes again after its visibility timeout when the pause is longer', () => {
+    send('a');
+    const [message] = store.receive('work', 1, 3);
+    store.handBack('work', message!.receipt, 60);
+    expect(store.look('work').nextVisibleAt).toBe(now + 3_000);
+  });
+
+  it('keeps the delay its consumer chose', () => {
+    expect(handed((receipt) => store.changeVisibility('work', receipt, 300))).toBe(300_000);
+  });
+});
+
 describe('recovery after a kill', () => {
   it('shows at once what was in flight, and leaves waiting what was handed back or delayed', () => {
     send('running', 'failed', 'backing off');
     store.send('work', [{ body: 'delayed', delay: 60 }]);
     const [, failed, backingOff] = store.receive('work', 10);
-    store.handBack('work', [failed!.receipt]);
+    store.handBack('work', failed!.receipt, 60);
     store.changeVisibility('work', backingOff!.receipt, 600);
     store = open();
     expect(store.recover()).toBe(1);
