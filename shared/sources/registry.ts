@@ -1,6 +1,7 @@
 import { closedService } from '../domain/closed-service.ts';
 import { arbeitnow } from './feeds/arbeitnow.ts';
 import { himalayas } from './feeds/himalayas.ts';
+import { hnWhoIsHiring } from './feeds/hn-who-is-hiring.ts';
 import { jobicy } from './feeds/jobicy.ts';
 import { remoteok } from './feeds/remoteok.ts';
 import { remotive } from './feeds/remotive.ts';
@@ -41,6 +42,7 @@ export const sources: readonly Source[] = [
   himalayas,
   jobicy,
   weworkremotely,
+  hnWhoIsHiring,
   theMuse,
   workingNomads,
   careersPage,
