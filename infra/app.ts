@@ -48,12 +48,18 @@ export async function synthesizeApp(
     };
     const stores = new DataStack(app, 'data', { ...stackName('data'), settings });
     const pipeline = new PipelineStack(app, 'pipeline', { ...stackName('pipeline'), deployment, stores, browser });
-    const api = new ApiStack(app, 'api', { ...stackName('api'), deployment, stores, collectQueue: pipeline.collectQueue });
+    const api = new ApiStack(app, 'api', {
+      ...stackName('api'),
+      deployment,
+      stores,
+      collectQueue: pipeline.collectQueue,
+    });
     new MailStack(app, 'mail', {
       ...stackName('mail'),
       deployment,
       stores,
       apiUrl: api.url,
+      normalizeQueue: pipeline.normalizeQueue,
       schedulesDead: pipeline.schedulesDead,
     });
 

@@ -40,6 +40,15 @@ export const settingsSchema = z.strictObject({
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
   /** Days that raw pages are kept: longer than the 14 days for which a dead letter that needs them can be redriven. */
   rawRetentionDays: count.int().min(15).max(365).default(30),
+  /** Days that received mails are kept after they were read; longer than a dead letter, as above. */
+  mailRetentionDays: count.int().min(15).max(365).default(60),
+  /**
+   * Domain whose MX record points to SES receiving in this region: candidates get addresses in it. Unset: no mail is received. See infra/operations/deploy.md.
+   */
+  inboundDomain: z
+    .string()
+    .regex(/^(?=.{4,190}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/, 'must be a domain name in lower case')
+    .optional(),
   /**
    * `logs`: stage metrics stay in the (cheaper) infrequent-access logs and are charted from there. `cloudwatch`: CloudWatch turns
    * them into metrics, which cost 0.30 $ a month each.

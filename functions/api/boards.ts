@@ -1,7 +1,7 @@
 import type { CollectMessage } from '../../shared/contracts/messages/collect.ts';
 import type { BoardView } from '../../shared/contracts/operations/boards.ts';
-import { boardId as boardIdOf, isSample } from '../../shared/domain/board.ts';
-import type { BoardRecogniser } from '../../shared/ports/board-recogniser.ts';
+import { type Board, boardId as boardIdOf, isSample } from '../../shared/domain/board.ts';
+import type { BoardFinder, FoundBoard } from '../../shared/ports/board-finder.ts';
 import type { BoardStore } from '../../shared/ports/board-store.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { FollowedBoardStore } from '../../shared/ports/followed-board-store.ts';
@@ -12,7 +12,7 @@ import { notFound, Refusal } from '../../shared/ports/refusal.ts';
 export interface BoardDeps {
   boards: Pick<BoardStore, 'get' | 'add'>;
   followed: FollowedBoardStore;
-  recognise: BoardRecogniser;
+  finder: BoardFinder;
   collect: MessageQueue<CollectMessage>;
   clock: Clock;
 }
@@ -25,11 +25,23 @@ const firstReadMilliseconds = 15 * 60_000;
 /** Boards read at least this often until their own rhythm is known, in minutes; a source may ask for less often. */
 const firstCadence = 360;
 
+/** What was found, with the number of postings from the last good read where the board was read before. */
+function foundView({ system, how, evidence, url, posting, glance, others }: FoundBoard, board: Board) {
+  const known = glance.postings === null && board.lastGoodReadAt !== null;
+  const counted = board.lastRead?.outcome === 'failed' ? board.expectedVolume : (board.lastRead?.fetched ?? null);
+  return {
+    ...{ system, how, evidence, url, posting, others, titles: glance.titles, note: glance.note },
+    employer: glance.employer ?? board.company,
+    postings: known && counted !== null ? Math.round(counted) : glance.postings,
+    atLeast: !known && glance.atLeast,
+  };
+}
+
 /** Boards belong to nobody and are read once for all; following is a person's. */
 export function boardOperations({
   boards,
   followed,
-  recognise,
+  finder,
   collect,
   clock,
 }: BoardDeps): Pick<OperationHandlers, BoardOperation> {
@@ -49,24 +61,28 @@ export function boardOperations({
 
   return {
     'boards.add': async ({ url, company: givenName }, { userId }) => {
-      const recognised = recognise(url);
-      if (recognised.kind === 'refused')
-        throw new Refusal(422, 'Not a board we read', recognised.sentence, {
-          faults: [{ path: '/url', message: recognised.sentence }],
+      const finding = await finder.find(url, {
+        // A board that was read already tells its number itself.
+        glance: async (boardId) => (await boards.get(boardId))?.lastGoodReadAt == null,
+      });
+      if (finding.kind === 'refused')
+        throw new Refusal(422, 'Not a board we read', finding.sentence, {
+          faults: [{ path: '/url', message: finding.sentence }],
+          ...(finding.choices.length > 0 ? { members: { choices: finding.choices } } : {}),
         });
       const now = clock.now().toISOString();
-      const { source, token, company } = recognised;
+      const { source, token } = finding;
       const board = await boards.add({
         boardId: boardIdOf(source, token),
         source,
         token,
-        url: recognised.url,
-        company: company ?? givenName ?? null,
+        url: finding.url,
+        company: finding.company ?? givenName ?? null,
         state: 'active',
         addedAt: now,
         // The first read is asked for below; the plan stage takes over only when that message was lost.
         dueAt: new Date(clock.now().getTime() + firstReadMilliseconds).toISOString(),
-        cadenceMinutes: Math.max(firstCadence, recognised.minimumCadenceMinutes),
+        cadenceMinutes: Math.max(firstCadence, finding.minimumCadenceMinutes),
         version: 0,
         snapshotKey: null,
         expectedVolume: null,
@@ -77,7 +93,7 @@ export function boardOperations({
       });
       const { followedAt } = await followed.follow({ userId, boardId: board.boardId, followedAt: now });
       if (board.lastRead === null) await readNow(board.boardId);
-      return { ...board, followedAt };
+      return { ...board, followedAt, found: foundView(finding, board) };
     },
     'boards.list': async ({ cursor, limit }, { userId }) => {
       const page = await followed.list(userId, cursor ?? null, limit);

@@ -4,6 +4,7 @@ import { type BoardDeps, boardOperations } from './boards.ts';
 import { type DigestPreviewDeps, digestPreviewOperations } from './digest-preview.ts';
 import { type DocumentDeps, documentOperations } from './documents.ts';
 import { type HealthDeps, healthOperations } from './health.ts';
+import { type InboxDeps, inboxOperations } from './inbox.ts';
 import { type JobDeps, jobOperations } from './jobs.ts';
 import { type MatchDeps, matchOperations } from './matches.ts';
 import { type ProfileDeps, profileOperations } from './profile.ts';
@@ -14,6 +15,7 @@ export type ApiDeps = ApplicationDeps &
   DigestPreviewDeps &
   DocumentDeps &
   HealthDeps &
+  InboxDeps &
   JobDeps &
   MatchDeps &
   ProfileDeps &
@@ -31,5 +33,6 @@ export function apiOperations(deps: ApiDeps): OperationHandlers {
     ...applicationOperations(deps),
     ...digestPreviewOperations(deps),
     ...unsubscribeOperations(deps),
+    ...inboxOperations(deps),
   };
 }

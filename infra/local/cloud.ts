@@ -20,6 +20,7 @@ import { Deployment } from './template/deployment.ts';
 import { createDelivery } from './wiring/delivery.ts';
 import { buildFunctions, findFunction } from './wiring/functions.ts';
 import { buildMappings } from './wiring/mappings.ts';
+import { startReceiving } from './wiring/receiving.ts';
 import { findResource } from './wiring/resource-lookup.ts';
 import { httpApiResources, scheduleResources, userPools } from './wiring/services.ts';
 import { startServices } from './wiring/start-services.ts';
@@ -137,6 +138,7 @@ async function start(options: LocalCloudOptions, closing: Closing): Promise<Loca
       each.close(),
     );
   }
+  const smtpUrl = await startReceiving(deployment, { storage, bus, port: ports.smtp, deliver, report }, closing);
   invocations.resume();
   if (options.firesSchedules ?? true) scheduler.start();
 
@@ -144,6 +146,7 @@ async function start(options: LocalCloudOptions, closing: Closing): Promise<Loca
     apiUrl,
     issuerUrl: issuer.url,
     outboxUrl: mail.url,
+    smtpUrl,
     outboxDir,
     endpoints,
     outputs: deployment.outputs,

@@ -37,6 +37,8 @@ export interface LocalCloud {
   /** The page that shows the mails written so far. */
   outboxUrl: string;
   outboxDir: string;
+  /** Where mail for candidates' inbound addresses is taken; null when the templates receive none. */
+  smtpUrl: string | null;
   endpoints: Record<ServiceName, string>;
   /** CfnOutputs by logical id and by export name. */
   outputs: Readonly<Record<string, string>>;

@@ -2,18 +2,20 @@ import * as z from 'zod';
 import { freePort, isFree } from './free-port.ts';
 import { openState } from './servers/durable.ts';
 
-const shape = z.object({ api: z.number(), issuer: z.number() });
+const shape = z.object({ api: z.number(), issuer: z.number(), smtp: z.number().default(0) });
 
 /**
- * The ports of the HTTP API and of the issuer, kept in a file: addresses and tokens given out stay good after a restart. A port that is
+ * The ports of the HTTP API, the issuer and the SMTP door, kept in a file: addresses and tokens given out stay good after a restart. A port that is
  * taken by now is replaced, but the one asked for (`apiPort`) is not: then this throws.
  */
-export async function openPorts(file: string, apiPort?: number): Promise<{ api: number; issuer: number }> {
-  const state = openState(file, shape, { api: 0, issuer: 0 });
+export async function openPorts(file: string, apiPort?: number): Promise<{ api: number; issuer: number; smtp: number }> {
+  const state = openState(file, shape, { api: 0, issuer: 0, smtp: 0 });
   const api = apiPort === undefined ? await keptOrFree(state.value.api) : await exactly(apiPort);
   let issuer = await keptOrFree(state.value.issuer);
   while (issuer === api) issuer = await freePort();
-  state.value = { api, issuer };
+  let smtp = await keptOrFree(state.value.smtp);
+  while (smtp === api || smtp === issuer) smtp = await freePort();
+  state.value = { api, issuer, smtp };
   state.save();
   return state.value;
 }

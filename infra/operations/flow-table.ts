@@ -16,6 +16,8 @@ function trigger({ trigger: by }: Stage): string {
       return by.events.length === 0 ? `queue \`${by.queue}\`` : `${codes(by.events)} → queue \`${by.queue}\``;
     case 'mail-events':
       return `SES ${by.events.join(', ')} → queue \`${by.queue}\``;
+    case 'mails':
+      return 'SES receipt rule → S3 and the function; S3 Object Created';
     case 'stream':
       return `streams of ${codes(by.tables)}`;
     case 'http':

@@ -14,6 +14,7 @@ interface Needs {
   workspace: TableV2;
   documents: Bucket;
   search: Bucket;
+  mails: Bucket;
   collectQueue: Queue;
 }
 
@@ -30,6 +31,8 @@ export function api(scope: Construct, needs: Needs): AppFunction {
       DOCUMENTS_BUCKET: needs.documents.bucketName,
       SEARCH_BUCKET: needs.search.bucketName,
       COLLECT_QUEUE_URL: collectQueue.queueUrl,
+      MAILS_BUCKET: needs.mails.bucketName,
+      INBOUND_DOMAIN: deployment.settings.inboundDomain,
       CONTACT: deployment.settings.contact,
     },
     memory: 1769,
@@ -43,6 +46,13 @@ export function api(scope: Construct, needs: Needs): AppFunction {
     table: jobs,
     actions: ['GetItem', 'BatchGetItem'],
     keys: [keys.job('*').pk, keys.searchPointer().pk],
+  });
+  // A look at a board before it is followed is as polite as a read of it.
+  allowRows(built, {
+    sid: 'hosts',
+    table: jobs,
+    actions: ['GetItem', 'PutItem', 'UpdateItem'],
+    keys: [keys.host('*').pk],
   });
   allowIndex(built, 'boardList', jobs, ['DUE', 'PAUSED']);
   allowRows(built, {
@@ -58,9 +68,16 @@ export function api(scope: Construct, needs: Needs): AppFunction {
     keys: [keys.unsubscribe('*').pk],
   });
   allowRows(built, { sid: 'links', table: workspace, actions: ['GetItem'], keys: [keys.documentLink('*').pk] });
+  allowRows(built, {
+    sid: 'inbound',
+    table: workspace,
+    actions: ['PutItem', 'DeleteItem'],
+    keys: [keys.inboundAddress('*').pk],
+  });
   allowIndex(built, 'matches', workspace, ['MATCHES#*']);
   allowObjects(built, { sid: 'files', bucket: needs.documents, actions: ['GetObject'], prefix: 'users/', missing: 'told' });
   allowObjects(built, { sid: 'snapshots', bucket: needs.search, actions: ['GetObject'], prefix: 'snapshots/', missing: 'told' });
+  allowObjects(built, { sid: 'mails', bucket: needs.mails, actions: ['PutObject'], prefix: 'added/', missing: 'refused' });
   allowSend(built, 'collect', collectQueue);
   return built;
 }

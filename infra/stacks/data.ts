@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { BlockPublicAccess, Bucket, BucketEncryption, type LifecycleRule, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, type LifecycleRule, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { index } from '../../shared/contracts/tables.ts';
 import type { Settings } from '../settings.ts';
@@ -11,19 +12,21 @@ export interface Stores {
   raw: Bucket;
   documents: Bucket;
   search: Bucket;
+  mails: Bucket;
 }
 
-/** What must survive everything else: two tables and three buckets. */
+/** What must survive everything else: two tables and four buckets. */
 export class DataStack extends Stack implements Stores {
   readonly jobs: TableV2;
   readonly workspace: TableV2;
   readonly raw: Bucket;
   readonly documents: Bucket;
   readonly search: Bucket;
+  readonly mails: Bucket;
 
   constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
     super(scope, id, props);
-    const { retain, rawRetentionDays } = props.settings;
+    const { retain, rawRetentionDays, mailRetentionDays, inboundDomain } = props.settings;
     this.jobs = this.table('jobs', retain);
     this.workspace = this.table('workspace', retain);
     this.raw = this.bucket('raw', {
@@ -41,6 +44,26 @@ export class DataStack extends Stack implements Stores {
     });
     // A snapshot can be built again from the jobs table: no versions, nothing retained.
     this.search = this.bucket('search', { retain: false, versioned: false, lifecycle: [] });
+    // What was read from a mail stands in the tables; the mail itself is personal and kept only so long that it can be read again.
+    this.mails = this.bucket('mails', {
+      retain: false,
+      versioned: false,
+      lifecycle: [{ id: 'mails', expiration: Duration.days(mailRetentionDays) }],
+    });
+    // What candidates add themselves is told to EventBridge, at no cost. Set on the resource itself: the CDK would bring a function of its own for it.
+    const bucket = this.mails.node.defaultChild;
+    if (!(bucket instanceof CfnBucket)) throw new TypeError('a bucket is made of a CfnBucket');
+    bucket.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+    if (inboundDomain !== undefined)
+      this.mails.addToResourcePolicy(
+        new PolicyStatement({
+          sid: 'received',
+          principals: [new ServicePrincipal('ses.amazonaws.com')],
+          actions: ['s3:PutObject'],
+          resources: [this.mails.arnForObjects('received/*')],
+          conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+        }),
+      );
   }
 
   private table(name: string, retain: boolean): TableV2 {

@@ -27,6 +27,7 @@ export interface PipelineStackProps extends StackProps {
 /** From a board to a document: all stages between the schedule and the mail, and the bus they speak over. */
 export class PipelineStack extends Stack {
   readonly collectQueue: Queue;
+  readonly normalizeQueue: Queue;
   /** One for all schedules: what is in it says whose run it was. */
   readonly schedulesDead: DeadLetterQueue;
 
@@ -55,7 +56,7 @@ export class PipelineStack extends Stack {
       of: 'schedules',
       meaning: {
         impact:
-          'A scheduled run did not happen: boards are not planned, documents not asked for, or the digests of an hour not sent.',
+          'A scheduled run did not happen: boards are not planned, documents not asked for, the digests of an hour not sent, or a mail of a candidate not read.',
         severity: 'page',
       },
     });
@@ -73,5 +74,6 @@ export class PipelineStack extends Stack {
     for (const listener of [writing, matching, indexing]) listener.listen(bus);
 
     this.collectQueue = collecting.queue;
+    this.normalizeQueue = normalizing.queue;
   }
 }

@@ -8,7 +8,15 @@ export const metricNamespace = 'Rolecall';
  */
 export const metrics = {
   plan: ['BoardsPlanned'],
-  collect: ['BoardsCollected', 'BoardsFailed', 'BoardsPutOff', 'PostingsFetched', 'PostingsChanged', 'PostingsGone', 'FetchMilliseconds'],
+  collect: [
+    'BoardsCollected',
+    'BoardsFailed',
+    'BoardsPutOff',
+    'PostingsFetched',
+    'PostingsChanged',
+    'PostingsGone',
+    'FetchMilliseconds',
+  ],
   normalize: ['PostingsStored', 'PostingsRejected', 'PostingsUnchanged', 'JobsWritten'],
   publish: ['EventsPublished'],
   match: ['PairsScored', 'MatchesKept', 'MatchesClosed'],

@@ -4,6 +4,7 @@ import { boardOperations } from './operations/boards.ts';
 import { digestOperations } from './operations/digest.ts';
 import { documentOperations } from './operations/documents.ts';
 import { healthOperations } from './operations/health.ts';
+import { inboxOperations } from './operations/inbox.ts';
 import { jobOperations } from './operations/jobs.ts';
 import { matchOperations } from './operations/matches.ts';
 import type { Operation } from './operations/operation.ts';
@@ -22,6 +23,7 @@ export const operations = {
   ...documentOperations,
   ...applicationOperations,
   ...digestOperations,
+  ...inboxOperations,
 } as const;
 
 export type Operations = typeof operations;

@@ -20,7 +20,7 @@ export type StageName =
   | 'api';
 
 /** Queues are named for the stage that reads them; each has a dead-letter queue `<name>-dead`. */
-export type QueueName = 'collect' | 'normalize' | 'match' | 'index' | 'documents' | 'render' | 'digest' | 'deliveries' | 'inbox';
+export type QueueName = 'collect' | 'normalize' | 'match' | 'index' | 'documents' | 'render' | 'digest' | 'deliveries';
 
 export type Trigger =
   /** EventBridge Scheduler. */
@@ -32,8 +32,8 @@ export type Trigger =
     }
   /** SES event publishing through the account's default bus. */
   | { kind: 'mail-events'; queue: QueueName /** SES detail types. */; events: readonly string[] }
-  /** SES receiving: the mail is stored in S3, the notice of it comes through SNS into the queue. */
-  | { kind: 'mail-receipts'; queue: QueueName }
+  /** Mails: those SES receives (a receipt rule stores them in S3 and invokes the function) and those that candidates put beside them. */
+  | { kind: 'mails' }
   | { kind: 'stream'; tables: readonly ('jobs' | 'workspace')[] }
   | { kind: 'http' };
 
@@ -174,7 +174,7 @@ export const stages = [
   },
   {
     name: 'inbox',
-    trigger: { kind: 'mail-receipts', queue: 'inbox' },
+    trigger: { kind: 'mails' },
     does: "reads job-alert mails and replies that came to a candidate's own address; keeps and counts what it cannot read",
     sends: ['normalize'],
     emits: [],
@@ -186,7 +186,7 @@ export const stages = [
     name: 'api',
     trigger: { kind: 'http' },
     does: 'serves the operations of the contract',
-    sends: ['collect', 'inbox'],
+    sends: ['collect'],
     emits: ['profile.updated', 'documents.requested', 'application.updated'],
     jobs: 'write',
     workspace: 'write',

@@ -10,7 +10,7 @@
  * | employer       | EMPLOYER#<key>      | EMPLOYER  (ticket of the clustering) |
  * | fingerprint    | EMPLOYER#<key>      | POSTING#<postingId>     |
  * | job            | JOB#<jobId>         | JOB                     |
- * | breaker, pace  | HOST#<host>         | BREAKER / PACE          |
+ * | host's state   | HOST#<host>         | STATE  (pace, places, breaker, quotas; `service:<name>` stands for a service) |
  * | coverage       | COVERAGE#<source or boardId> | DAY#<date>  (TTL) |
  * | search pointer | SEARCH              | POINTER                 |
  *
@@ -53,8 +53,7 @@ export const keys = {
   employer: (employerKey: string): Key => ({ pk: `EMPLOYER#${employerKey}`, sk: 'EMPLOYER' }),
   fingerprint: (employerKey: string, postingId: string): Key => ({ pk: `EMPLOYER#${employerKey}`, sk: `POSTING#${postingId}` }),
   job: (jobId: string): Key => ({ pk: `JOB#${jobId}`, sk: 'JOB' }),
-  breaker: (host: string): Key => ({ pk: `HOST#${host}`, sk: 'BREAKER' }),
-  pace: (host: string): Key => ({ pk: `HOST#${host}`, sk: 'PACE' }),
+  host: (scope: string): Key => ({ pk: `HOST#${scope}`, sk: 'STATE' }),
   coverage: (sourceOrBoard: string, day: string): Key => ({ pk: `COVERAGE#${sourceOrBoard}`, sk: `DAY#${day}` }),
   searchPointer: (): Key => ({ pk: 'SEARCH', sk: 'POINTER' }),
   profile: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'PROFILE' }),

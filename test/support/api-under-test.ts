@@ -1,7 +1,8 @@
 import { apiOperations } from '../../functions/api/operations.ts';
 import type { CollectMessage } from '../../shared/contracts/messages/collect.ts';
 import { serveHttp } from '../../shared/runtime/serve-http.ts';
-import { recognise } from '../../shared/sources/registry.ts';
+import { noSourceKeys } from '../../shared/ports/source-keys.ts';
+import { createBoardFinder } from '../../shared/sources/find-board.ts';
 import { FakeApplicationStore } from './fake-application-store.ts';
 import { FakeBoardStore } from './fake-board-store.ts';
 import { FakeDigestStore } from './fake-digest-store.ts';
@@ -11,7 +12,10 @@ import { FakeDocumentStore } from './fake-document-store.ts';
 import { FakeFollowedBoardStore } from './fake-followed-board-store.ts';
 import { FakeIdempotencyStore } from './fake-idempotency-store.ts';
 import { FakeJobStore } from './fake-job-store.ts';
+import { FakeMailFiles } from './fake-mail-files.ts';
+import { FakeMailboxStore } from './fake-mailbox-store.ts';
 import { FakeMatchStore } from './fake-match-store.ts';
+import { FakePageFetcher } from './fake-page-fetcher.ts';
 import { FakeProfileStore } from './fake-profile-store.ts';
 import { RecordingQueue } from './recording-queue.ts';
 import { SetClock } from './set-clock.ts';
@@ -30,9 +34,10 @@ export interface Asked {
 }
 
 /** The whole API function over stores in memory, called with the events of API Gateway. */
-export function apiUnderTest() {
+export function apiUnderTest(given: { inboundDomain?: string | null } = {}) {
   const clock = new SetClock('2026-05-01T12:00:00.000Z');
   const profiles = new FakeProfileStore();
+  const web = new FakePageFetcher();
   const stores = {
     clock,
     profiles,
@@ -45,14 +50,17 @@ export function apiUnderTest() {
     followed: new FakeFollowedBoardStore(),
     jobs: new FakeJobStore(),
     links: new FakeDocumentLinkStore(),
+    mailbox: new FakeMailboxStore(),
+    mailFiles: new FakeMailFiles(),
     matches: new FakeMatchStore(),
     idempotency: new FakeIdempotencyStore(clock),
   };
   const secrets = Array.from({ length: 100 }, (_, index) => `secret-token-${String(index).padStart(8, '0')}`).values();
   const handlers = apiOperations({
     ...stores,
-    recognise,
+    finder: createBoardFinder({ fetcher: web, keys: noSourceKeys, clock }),
     contact: 'https://rolecall.example',
+    inboundDomain: given.inboundDomain === undefined ? 'inbox.example' : given.inboundDomain,
     ids: { next: () => secrets.next().value ?? '', secret: () => secrets.next().value ?? '' },
     search: { reader: async () => null, pointer: async () => null },
   });
@@ -81,5 +89,5 @@ export function apiUnderTest() {
     const type = answer.headers['content-type'] ?? '';
     return { ...answer, json: type.includes('json') ? JSON.parse(answer.body) : null };
   }
-  return { ...stores, handlers, ask };
+  return { ...stores, web, handlers, ask };
 }

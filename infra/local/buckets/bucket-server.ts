@@ -12,13 +12,18 @@ const keptHeaders = ['cache-control', 'content-disposition', 'content-encoding',
 
 /**
  * S3 on the wire (REST XML, path style) over the store: get, head, put (conditional too), copy, delete, delete many, list version 2,
- * presigned links with their expiry. Buckets come from the templates. Other operations are refused by name, signatures not verified.
+ * presigned links with their expiry. `created` hears of every object that was put. Buckets come from the templates. Other operations are refused by name, signatures not verified.
  */
-export function createBucketServer(store: ObjectStore, port = 0, now: () => number = Date.now): Promise<LocalServer> {
+export function createBucketServer(
+  store: ObjectStore,
+  port = 0,
+  now: () => number = Date.now,
+  created: (bucket: string, object: StoredObject) => Promise<void> = async () => {},
+): Promise<LocalServer> {
   return listen(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     try {
-      await answer(store, request, response, url, now);
+      await answer(store, request, response, url, now, created);
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
       request.resume();
@@ -28,7 +33,14 @@ export function createBucketServer(store: ObjectStore, port = 0, now: () => numb
   }, port);
 }
 
-async function answer(store: ObjectStore, request: IncomingMessage, response: ServerResponse, url: URL, now: () => number) {
+async function answer(
+  store: ObjectStore,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  now: () => number,
+  created: (bucket: string, object: StoredObject) => Promise<void>,
+) {
   const [bucket = '', ...rest] = url.pathname.slice(1).split('/');
   const key = decodeURIComponent(rest.join('/'));
   refuseExpiredLink(url, now());
@@ -41,6 +53,8 @@ async function answer(store: ObjectStore, request: IncomingMessage, response: Se
       return sendObject(existing(store, bucket, key), request, response, url);
     case 'PutObject': {
       const stored = await putObject(store, bucket, key, request);
+      // Before the answer: who is told that the object is there may rely on its event.
+      await created(bucket, stored);
       response.writeHead(200, { etag: stored.etag, ...checksums(stored) }).end();
       return;
     }

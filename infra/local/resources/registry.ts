@@ -3,6 +3,7 @@ import { globalTable, table } from './dynamodb.ts';
 import { eventArchive, eventBus, eventRule, schedule, scheduleGroup } from './events.ts';
 import { eventInvokeConfig, eventSourceMapping, lambdaFunction, layerVersion } from './lambda.ts';
 import { configurationSet, configurationSetEventDestination, emailIdentity, parameter } from './mail.ts';
+import { receiptRule, receiptRuleSet } from './receiving.ts';
 import type { ResourceType } from './resource-type.ts';
 import { bucket } from './s3.ts';
 import { queue } from './sqs.ts';
@@ -27,6 +28,8 @@ export const resourceTypes: ReadonlyMap<string, ResourceType> = new Map(
     configurationSetEventDestination,
     emailIdentity,
     parameter,
+    receiptRuleSet,
+    receiptRule,
     httpApi,
     httpStage,
     httpIntegration,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, withoutEffect } from './properties.ts';
+import { count, flag, withoutEffect } from './properties.ts';
 import { resourceType } from './resource-type.ts';
 
 /** Lifecycle rules are kept simple: whole-bucket or prefix expiry in days is applied, the rest of a rule only saves money. */
@@ -14,6 +14,9 @@ export const bucket = resourceType({
   properties: z.strictObject({
     BucketName: z.string().optional(),
     LifecycleConfiguration: z.object({ Rules: z.array(lifecycleRule) }).optional(),
+    NotificationConfiguration: z
+      .strictObject({ EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: flag.default(true) }).optional() })
+      .optional(),
     BucketEncryption: withoutEffect,
     PublicAccessBlockConfiguration: withoutEffect,
     OwnershipControls: withoutEffect,

@@ -116,6 +116,7 @@ async function start(options: StartOptions, cwd: string): Promise<number> {
         dataDir: options.dataDir,
         apiUrl: options.once ? null : cloud.apiUrl,
         outboxUrl: options.once ? null : cloud.outboxUrl,
+        smtpUrl: options.once ? null : cloud.smtpUrl,
       }),
     );
     if (!options.once) console.log('\nThe local cloud stays up. Ctrl-C stops it; a second start continues from here.');

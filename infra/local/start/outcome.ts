@@ -58,7 +58,14 @@ export function topMatches(matches: readonly Match[], limit: number): Outcome['m
 /** The summary for a person. */
 export function describeOutcome(
   outcome: Outcome,
-  context: { samples: boolean; cwd: string; dataDir: string; apiUrl: string | null; outboxUrl: string | null },
+  context: {
+    samples: boolean;
+    cwd: string;
+    dataDir: string;
+    apiUrl: string | null;
+    outboxUrl: string | null;
+    smtpUrl: string | null;
+  },
 ): string {
   const near = (file: string) => (file.startsWith(`${context.cwd}/`) ? file.slice(context.cwd.length + 1) : file);
   const { boards, postings, matches, documents, digests } = outcome;
@@ -93,6 +100,7 @@ export function describeOutcome(
     '  look around           npm run rolecall -- matches list',
   );
   if (context.apiUrl) lines.push(`  the HTTP API          ${context.apiUrl}/v1/openapi.json`);
+  if (context.smtpUrl) lines.push(`  mail to your address  ${context.smtpUrl} (npm run rolecall -- inbox address)`);
   if (context.outboxUrl) lines.push(`  the mail outbox       ${context.outboxUrl}`);
   return lines.join('\n');
 }

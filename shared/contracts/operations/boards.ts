@@ -31,14 +31,40 @@ export const boardView = board
   .extend({ followedAt: z.string() });
 export type BoardView = z.infer<typeof boardView>;
 
+/** How a board was come by, and what a look at its listing showed. */
+export const foundView = z.object({
+  system: z.string().describe('what people call the service, or "Careers page"'),
+  how: z
+    .enum(['address', 'redirect', 'embed', 'link', 'page'])
+    .describe('by the address alone; where it leads; built into the page; linked from it; the page itself is read'),
+  evidence: z.string().describe('what says so'),
+  url: z.string().describe('address of the board'),
+  posting: z.string().nullable().describe('the posting the address is of'),
+  employer: z.string().nullable().describe('the name the service tells: see whether it is the company you mean'),
+  postings: z.number().int().nonnegative().nullable(),
+  atLeast: z.boolean().describe('there may be more postings than that: the look was cut short'),
+  titles: z.array(z.string()).describe('up to three of its titles'),
+  note: z.string().nullable().describe('what to know about it'),
+  others: z
+    .array(z.object({ system: z.string(), url: z.string(), evidence: z.string() }))
+    .describe('further boards the page leads to, not followed'),
+});
+
 export const boardOperations = {
   'boards.add': operation({
     method: 'POST',
     path: '/v1/boards',
-    summary: 'follows a job board, given the address of a careers page, and has it read at once',
+    summary: 'follows the job board that an address means (careers page, posting, company site) and has it read at once',
     access: 'user',
     input: z.strictObject({
-      url: z.string().trim().min(4).max(2048).describe('address of the careers page or job board'),
+      url: z
+        .string()
+        .trim()
+        .min(4)
+        .max(2048)
+        .describe(
+          'address of a careers page, of a job board, of a posting or of the company: the board is looked for from there',
+        ),
       company: z
         .string()
         .trim()
@@ -48,10 +74,10 @@ export const boardOperations = {
         .describe('name of the employer, for services that do not tell it (Lever, Ashby); kept when the board is new'),
     }),
     places: { body: ['url', 'company'] },
-    output: boardView,
+    output: boardView.extend({ found: foundView }),
     status: 201,
     problems: [422],
-    examples: ['https://jobs.lever.co/acme', 'https://jobs.lever.co/acme --company "Acme Ltd"'],
+    examples: ['https://www.acme.com', 'https://jobs.lever.co/acme', 'https://jobs.lever.co/acme --company "Acme Ltd"'],
   }),
   'boards.list': operation({
     method: 'GET',
