@@ -13,6 +13,7 @@ import type { Recognised, Source } from './source.ts';
 import { ashby } from './systems/ashby.ts';
 import { breezy } from './systems/breezy.ts';
 import { greenhouse } from './systems/greenhouse.ts';
+import { icims } from './systems/icims.ts';
 import { lever, leverEu } from './systems/lever.ts';
 import { oracle } from './systems/oracle.ts';
 import { pinpoint } from './systems/pinpoint.ts';
@@ -33,6 +34,7 @@ export const sources: readonly Source[] = [
   breezy,
   workday,
   rippling,
+  icims,
   pinpoint,
   oracle,
   ultipro,
