@@ -1,15 +1,17 @@
 import { apiOperations } from '../../functions/api/operations.ts';
 import type { CollectMessage } from '../../shared/contracts/messages/collect.ts';
-import { serveHttp } from '../../shared/runtime/serve-http.ts';
 import { noSourceKeys } from '../../shared/ports/source-keys.ts';
+import { serveHttp } from '../../shared/runtime/serve-http.ts';
 import { createBoardFinder } from '../../shared/sources/find-board.ts';
 import { FakeApplicationStore } from './fake-application-store.ts';
 import { FakeBoardStore } from './fake-board-store.ts';
+import { FakeCoverageStore } from './fake-coverage-store.ts';
 import { FakeDigestStore } from './fake-digest-store.ts';
 import { FakeDocumentFiles } from './fake-document-files.ts';
 import { FakeDocumentLinkStore } from './fake-document-link-store.ts';
 import { FakeDocumentStore } from './fake-document-store.ts';
 import { FakeFollowedBoardStore } from './fake-followed-board-store.ts';
+import { FakeHostStateStore } from './fake-host-state-store.ts';
 import { FakeIdempotencyStore } from './fake-idempotency-store.ts';
 import { FakeJobStore } from './fake-job-store.ts';
 import { FakeMailFiles } from './fake-mail-files.ts';
@@ -44,6 +46,8 @@ export function apiUnderTest(given: { inboundDomain?: string | null } = {}) {
     applications: new FakeApplicationStore(),
     boards: new FakeBoardStore(),
     collect: new RecordingQueue<CollectMessage>(),
+    coverage: new FakeCoverageStore(),
+    hosts: new FakeHostStateStore(),
     digests: new FakeDigestStore(profiles),
     documents: new FakeDocumentStore(),
     files: new FakeDocumentFiles(),
@@ -58,6 +62,7 @@ export function apiUnderTest(given: { inboundDomain?: string | null } = {}) {
   const secrets = Array.from({ length: 100 }, (_, index) => `secret-token-${String(index).padStart(8, '0')}`).values();
   const handlers = apiOperations({
     ...stores,
+    hostsOf: (board) => [new URL(board.url).host],
     finder: createBoardFinder({ fetcher: web, keys: noSourceKeys, clock }),
     contact: 'https://rolecall.example',
     inboundDomain: given.inboundDomain === undefined ? 'inbox.example' : given.inboundDomain,
