@@ -3,6 +3,7 @@ import { arbeitnow } from './feeds/arbeitnow.ts';
 import { himalayas } from './feeds/himalayas.ts';
 import { hnWhoIsHiring } from './feeds/hn-who-is-hiring.ts';
 import { jobicy } from './feeds/jobicy.ts';
+import { jobtech } from './feeds/jobtech.ts';
 import { remoteok } from './feeds/remoteok.ts';
 import { remotive } from './feeds/remotive.ts';
 import { theMuse } from './feeds/the-muse.ts';
@@ -16,6 +17,7 @@ import { greenhouse } from './systems/greenhouse.ts';
 import { icims } from './systems/icims.ts';
 import { lever, leverEu } from './systems/lever.ts';
 import { oracle } from './systems/oracle.ts';
+import { personio } from './systems/personio.ts';
 import { pinpoint } from './systems/pinpoint.ts';
 import { recruitee } from './systems/recruitee.ts';
 import { rippling } from './systems/rippling.ts';
@@ -31,6 +33,7 @@ export const sources: readonly Source[] = [
   ashby,
   workable,
   recruitee,
+  personio,
   breezy,
   workday,
   rippling,
@@ -47,6 +50,7 @@ export const sources: readonly Source[] = [
   hnWhoIsHiring,
   theMuse,
   workingNomads,
+  jobtech,
   careersPage,
 ];
 
