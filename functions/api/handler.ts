@@ -2,11 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { dynamoBoardStore } from '../../shared/adapters/dynamodb/board-store.ts';
-import { dynamoHostStateStore } from '../../shared/adapters/dynamodb/host-state-store.ts';
 import { dynamoIdempotencyStore } from '../../shared/adapters/dynamodb/idempotency-store.ts';
-import { dynamoJobStore } from '../../shared/adapters/dynamodb/job-store.ts';
 import { dynamoMailboxStore } from '../../shared/adapters/dynamodb/mailbox-store.ts';
+import { dynamoPublic } from '../../shared/adapters/dynamodb/public-stores.ts';
 import { dynamoSearchPointer } from '../../shared/adapters/dynamodb/search-pointer.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamodb/table.ts';
 import { dynamoWorkspace } from '../../shared/adapters/dynamodb/workspace-stores.ts';
@@ -23,6 +21,7 @@ import { loadEnv } from '../../shared/runtime/load-env.ts';
 import { type Served, serveHttp } from '../../shared/runtime/serve-http.ts';
 import { systemClock as clock, systemIds } from '../../shared/runtime/system.ts';
 import { createBoardFinder } from '../../shared/sources/find-board.ts';
+import { hostsOf } from '../../shared/sources/hosts-of.ts';
 import { apiOperations } from './operations.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -36,11 +35,12 @@ function build(): Served {
   const workspace = [createDynamoClient(), env.WORKSPACE_TABLE] as const;
   const jobs = [workspace[0], env.JOBS_TABLE] as const;
   const files = s3SearchSnapshotFiles(s3, env.SEARCH_BUCKET, `${tmpdir()}/rolecall-search-${randomUUID()}`, randomUUID);
+  const stores = dynamoPublic(...jobs);
   const userAgent = `Rolecall/${version} (+${env.CONTACT})`;
-  const fetcher = createGlanceFetcher({ userAgent, hosts: dynamoHostStateStore(...jobs), clock, env });
+  const fetcher = createGlanceFetcher({ userAgent, hosts: stores.hosts, clock, env });
   const handlers = apiOperations({
     ...dynamoWorkspace(...workspace),
-    boards: dynamoBoardStore(...jobs),
+    ...stores,
     clock,
     contact: env.CONTACT,
     collect: sqsMessageQueue(sqs, env.COLLECT_QUEUE_URL),
@@ -49,7 +49,7 @@ function build(): Served {
     inboundDomain: env.INBOUND_DOMAIN ?? null,
     mailbox: dynamoMailboxStore(...workspace),
     mailFiles: s3MailFiles(s3, env.MAILS_BUCKET),
-    jobs: dynamoJobStore(...jobs),
+    hostsOf,
     finder: createBoardFinder({ fetcher, keys: noSourceKeys, clock }),
     search: new SearchIndex({ pointer: dynamoSearchPointer(...jobs), files, engine: sqliteSearchEngine, clock }),
   });

@@ -1,6 +1,7 @@
 import type { OperationHandlers } from '../../shared/ports/operation-handlers.ts';
 import { type ApplicationDeps, applicationOperations } from './applications.ts';
 import { type BoardDeps, boardOperations } from './boards.ts';
+import { type CoverageDeps, coverageOperations } from './coverage.ts';
 import { type DigestPreviewDeps, digestPreviewOperations } from './digest-preview.ts';
 import { type DocumentDeps, documentOperations } from './documents.ts';
 import { type HealthDeps, healthOperations } from './health.ts';
@@ -12,6 +13,7 @@ import { type UnsubscribeDeps, unsubscribeOperations } from './unsubscribe.ts';
 
 export type ApiDeps = ApplicationDeps &
   BoardDeps &
+  CoverageDeps &
   DigestPreviewDeps &
   DocumentDeps &
   HealthDeps &
@@ -27,6 +29,7 @@ export function apiOperations(deps: ApiDeps): OperationHandlers {
     ...healthOperations(deps),
     ...profileOperations(deps),
     ...boardOperations(deps),
+    ...coverageOperations(deps),
     ...jobOperations(deps),
     ...matchOperations(deps),
     ...documentOperations(deps),

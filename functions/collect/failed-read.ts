@@ -41,6 +41,7 @@ export async function recordFailure(board: Board, failure: ReadFailure, startedA
       snapshotKey: board.snapshotKey,
       expectedVolume: board.expectedVolume,
       absent: board.absent ?? null,
+      seenVolume: board.seenVolume,
       cadenceMinutes: board.cadenceMinutes,
       dueAt,
       consecutiveFailures,

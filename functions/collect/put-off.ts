@@ -7,9 +7,10 @@ import type { CollectDeps } from './collect.ts';
 /** What SQS delays a message by at most. */
 const longestDelay = 900;
 const shortestDelay = 5;
-/** Turns of one host that wait together come back apart: the more so the more often they had to wait. */
+/** Turns that wait for one breaker come back apart, the more so the more often they had to wait; those that wait for a pace were given a moment each. */
 const firstSpread = 30;
 const longestSpread = 600;
+const paceSpread = 3;
 /** A turn that was put off that long is given up; the plan stage begins a new one. */
 const longestWait = 6 * 3_600_000;
 /** The plan stage takes a turn over whose message did not come back by then. */
@@ -31,7 +32,9 @@ export async function putOff(board: Board, message: CollectMessage, failure: Rea
   const attempt = (message.attempt ?? 0) + 1;
   const givenUp = now.getTime() - Date.parse(since) >= longestWait;
   const retryAt = Math.max(failure.retryAt?.getTime() ?? 0, now.getTime());
-  const spread = deps.random() * Math.min(longestSpread, firstSpread * 2 ** Math.min(attempt - 1, 10));
+  const most =
+    failure.reason === 'pace_used_up' ? paceSpread : Math.min(longestSpread, firstSpread * 2 ** Math.min(attempt - 1, 10));
+  const spread = deps.random() * most;
   const wanted = Math.max(shortestDelay, (retryAt - now.getTime()) / 1000) + spread;
   // What is cut off at the longest delay would come back in one moment.
   const delaySeconds = Math.ceil(wanted <= longestDelay ? wanted : longestDelay - deps.random() * firstSpread);

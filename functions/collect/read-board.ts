@@ -84,6 +84,7 @@ export async function readBoard({ board, traits, before, startedAt }: Turn, deps
     snapshotKey,
     expectedVolume: expectVolume(volumes),
     absent: absentOf(changes),
+    seenVolume: changes.listed,
     cadenceMinutes,
     dueAt: new Date(finishedAt.getTime() + (unfinished ? Math.min(soon, cadenceMinutes) : cadenceMinutes) * 60_000).toISOString(),
     consecutiveFailures: 0,

@@ -40,7 +40,7 @@ export function api(scope: Construct, needs: Needs): AppFunction {
     timeoutSeconds: 29,
     scratch: 2048,
   });
-  allowRows(built, { sid: 'boards', table: jobs, actions: ['GetItem', 'PutItem'], keys: [keys.board('*').pk] });
+  allowRows(built, { sid: 'boards', table: jobs, actions: ['GetItem', 'BatchGetItem', 'PutItem'], keys: [keys.board('*').pk] });
   allowRows(built, {
     sid: 'jobs',
     table: jobs,
@@ -54,6 +54,7 @@ export function api(scope: Construct, needs: Needs): AppFunction {
     actions: ['GetItem', 'PutItem', 'UpdateItem'],
     keys: [keys.host('*').pk],
   });
+  allowRows(built, { sid: 'coverage', table: jobs, actions: ['Query'], keys: [keys.coverage('*', '').pk] });
   allowIndex(built, 'boardList', jobs, ['DUE', 'PAUSED']);
   allowRows(built, {
     sid: 'workspace',

@@ -48,7 +48,12 @@ export function collect(scope: Construct, { deployment, jobs, raw, normalizeQueu
     lag: { impact: 'Boards wait for their turn; new postings show up late.', severity: 'ticket', minutes: 120, essential: true },
   });
   allowRows(built.function, { sid: 'boards', table: jobs, actions: ['GetItem', 'UpdateItem'], keys: [keys.board('*').pk] });
-  allowRows(built.function, { sid: 'hosts', table: jobs, actions: ['GetItem', 'PutItem'], keys: [keys.breaker('*').pk] });
+  allowRows(built.function, {
+    sid: 'hosts',
+    table: jobs,
+    actions: ['GetItem', 'PutItem', 'UpdateItem'],
+    keys: [keys.host('*').pk],
+  });
   allowRows(built.function, { sid: 'coverage', table: jobs, actions: ['UpdateItem'], keys: [keys.coverage('*', '').pk] });
   allowObjects(built.function, { sid: 'pages', bucket: raw, actions: ['PutObject'], prefix: '', missing: 'refused' });
   allowObjects(built.function, { sid: 'snapshots', bucket: raw, actions: ['GetObject'], prefix: 'snapshots/', missing: 'told' });

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { applicationOperations } from './operations/applications.ts';
 import { boardOperations } from './operations/boards.ts';
+import { coverageOperations } from './operations/coverage.ts';
 import { digestOperations } from './operations/digest.ts';
 import { documentOperations } from './operations/documents.ts';
 import { healthOperations } from './operations/health.ts';
@@ -18,6 +19,7 @@ export const operations = {
   ...healthOperations,
   ...profileOperations,
   ...boardOperations,
+  ...coverageOperations,
   ...jobOperations,
   ...matchOperations,
   ...documentOperations,

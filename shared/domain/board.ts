@@ -94,6 +94,8 @@ export const board = z.object({
   lastFailure: boardRead.pick({ at: true, reason: true, detail: true }).nullable().optional(),
   /** Present while a turn is put off. */
   waiting: boardWait.nullable().optional(),
+  /** Postings listed by the last good read. */
+  seenVolume: z.number().int().nonnegative().optional(),
   /** Null: too many to name. */
   absent: z.array(heldBefore).nullable().optional(),
   sample: z.boolean(),

@@ -36,6 +36,9 @@ const services: readonly { name: string; label: string; anyEnding: boolean; host
   { name: 'Xing', label: 'xing', anyEnding: false, hosts: ['xing.com', 'xing.to'], sentence: elsewhere('Xing') },
 ];
 
+/** What people call the services whose terms forbid automated reading. */
+export const closedServiceNames: readonly string[] = services.map(({ name }) => name);
+
 /** Second-level labels under which countries register names, for example `glassdoor.co.uk`. */
 const registryLabels = new Set(['co', 'com', 'net', 'org', 'ac', 'gov']);
 

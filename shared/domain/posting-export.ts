@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Board } from './board.ts';
 import { evidence } from './evidence.ts';
 import { employmentType, evidencedField, remotePolicy, type StoredPosting, seniority } from './job-posting.ts';
 import { salaryPeriod } from './salary.ts';
@@ -38,10 +39,18 @@ export const exportLineShape = z.object({
 export type ExportLine = z.infer<typeof exportLineShape>;
 
 /**
- * A stored posting as a line of the export. An open posting was last seen by the board's last good read, when that is later than the row's own time
- * (rows are only written when something changed).
+ * When the postings of a board were last held by a good read of it, by external id: rows are only written when something changed, so the board tells for
+ * the others. Null where it does not: the board was never read well, or so much is absent that it is not named.
  */
-export function exportLine(stored: StoredPosting, boardLastGoodReadAt: string | null = null): ExportLine {
+export function lastHeld(board: Pick<Board, 'lastGoodReadAt' | 'absent'> | null): (externalId: string) => string | null {
+  if (board === null || board.lastGoodReadAt === null || board.absent === null) return () => null;
+  const { lastGoodReadAt, absent = [] } = board;
+  const earlier = new Map(absent.flatMap(({ heldAt, externalIds }) => externalIds.map((id) => [id, heldAt])));
+  return (externalId) => earlier.get(externalId) ?? lastGoodReadAt;
+}
+
+/** A stored posting as a line of the export. `heldAt` is when a good read of its board last held it, where that is known (`lastHeld`). */
+export function exportLine(stored: StoredPosting, heldAt: string | null = null): ExportLine {
   const { posting, jobId, state, firstSeenAt, lastSeenAt } = stored;
   const {
     source,
@@ -74,8 +83,7 @@ export function exportLine(stored: StoredPosting, boardLastGoodReadAt: string | 
     skills,
     postedAt,
     firstSeen: firstSeenAt,
-    lastSeen:
-      state === 'open' && boardLastGoodReadAt !== null && boardLastGoodReadAt > lastSeenAt ? boardLastGoodReadAt : lastSeenAt,
+    lastSeen: state === 'open' && heldAt !== null && heldAt > lastSeenAt ? heldAt : lastSeenAt,
     state,
     url,
     evidence: posting.evidence,

@@ -36,4 +36,5 @@ export interface BoardReadChange {
   company: string | null;
   lastFailure: Board['lastFailure'];
   absent: HeldBefore[] | null;
+  seenVolume: Board['seenVolume'];
 }

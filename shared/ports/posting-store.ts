@@ -28,6 +28,8 @@ export interface PostingStore {
   accept(boardId: string, externalIds: readonly string[], seenAt: string): Promise<void>;
   /** Every posting of every board whose content is known, board by board, as a stream: the export. */
   all(): AsyncIterable<StoredPosting>;
+  /** Every life of every board, or those of which a read since that moment told something, board by board, as a stream. */
+  everyLife(toldSince?: string): AsyncIterable<PostingLife>;
   rejections(): AsyncIterable<Rejection>;
   /** How many postings are rejected now, without reading them. */
   rejectionCount(): Promise<number>;

@@ -37,6 +37,7 @@ const change: BoardReadChange = {
   lastGoodReadAt: '2026-11-21T10:00:00.000Z',
   company: 'Example',
   lastFailure: null,
+  seenVolume: undefined,
   absent: [{ heldAt: '2026-11-20T10:00:00.000Z', externalIds: ['7'] }],
 };
 

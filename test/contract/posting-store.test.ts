@@ -49,6 +49,18 @@ describe('PostingStore: DynamoDB', () => {
     expect(await store.get(boardId, ['1'])).toEqual([storedOf(life)]);
   });
 
+  it('gives every life, or those of which a read told something since', async () => {
+    const fresh = await newStore();
+    for (const externalId of ['1', '2', '3']) await fresh.save(boardId, { ...seen(null, contentOf(externalId)), jobId: 'j_1' });
+    const life = seen(null, contentOf('2'));
+    await fresh.save(boardId, { ...gone(life, key('2'), ended('2026-12-01T00:00:00.000Z')), revision: 1 });
+    await fresh.save(boardId, gone(null, key('4'), ended('2026-12-02T00:00:00.000Z')));
+    const ids = async (since?: string) => (await all(fresh.everyLife(since))).map(({ externalId }) => externalId).sort();
+    expect(await ids()).toEqual(['1', '2', '3', '4']);
+    expect(await ids(seenAt)).toEqual(['1', '2', '3', '4']);
+    expect(await ids('2026-12-01')).toEqual(['2', '4']);
+  });
+
   it('refuses to write over what somebody else wrote', async () => {
     const life = seen(null, contentOf('2'));
     await store.save(boardId, life);

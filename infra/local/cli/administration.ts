@@ -47,6 +47,27 @@ export const administration: readonly AdministrationCommand[] = [
     },
   },
   {
+    words: ['postings', 'changes'],
+    usage: 'postings changes',
+    summary: 'writes what became new, changed, gone and came back as JSON Lines',
+    help: [
+      'rolecall postings changes [--since DAY] [--data DIR]',
+      '',
+      'Writes what happened to the stored postings from a day on (UTC; without one, all that is remembered), one JSON object a line:',
+      '{"source","board","externalId","day","change":"new|changed|gone|back","fields":[{"field","from","to","says"}]}. Board by board, each',
+      "board's changes by day. `gone` has the day of the first good read that did not hold the posting any more (it is told once a second one confirms",
+      'it, or its page answers 404 or 410). Of a description only that it changed is known. A posting remembers its last thirty contents.',
+      '',
+      'Examples',
+      '  npm run --silent rolecall -- postings changes --since 2026-11-01 > changes.jsonl',
+      '  npm run --silent rolecall -- postings changes --since 2026-11-01 | grep "salary raised"',
+    ].join('\n'),
+    run: async ({ dataDir, args, write }) => {
+      const { postingChanges, sinceDay } = await import('./posting-changes.ts');
+      await postingChanges(dataDir, sinceDay(args), write);
+    },
+  },
+  {
     words: ['queues'],
     usage: 'queues',
     summary: 'shows what waits in each queue and dead-letter queue',

@@ -115,7 +115,7 @@ export function dynamoBoardStore(client: DynamoDBClient, table: string): BoardSt
         version: expectedVersion + 1,
         gsi1sk: indexKeys.dueBoard(change.dueAt, boardId).gsi1sk,
       };
-      const names = Object.keys(changed);
+      const names = Object.entries(changed).flatMap(([name, value]) => (value === undefined ? [] : [name]));
       await client
         .send(
           new UpdateItemCommand({

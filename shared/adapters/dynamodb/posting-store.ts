@@ -50,15 +50,16 @@ export function dynamoPostingStore(client: DynamoDBClient, table: string): Posti
       )
     ).map(lifeOf);
 
-  async function* scan(prefix: 'POSTING#' | 'REJECTED#'): AsyncGenerator<Item> {
+  async function* scan(prefix: 'POSTING#' | 'REJECTED#', toldSince?: string): AsyncGenerator<Item> {
     let start: Record<string, import('@aws-sdk/client-dynamodb').AttributeValue> | undefined;
     do {
       const answer = await client
         .send(
           new ScanCommand({
             TableName: table,
-            FilterExpression: 'begins_with(pk, :board) AND begins_with(sk, :prefix)',
-            ExpressionAttributeValues: toItem({ ':board': 'BOARD#', ':prefix': prefix }),
+            // Rows of an earlier release do not say when they were told.
+            FilterExpression: `begins_with(pk, :board) AND begins_with(sk, :prefix)${toldSince === undefined ? '' : ' AND (attribute_not_exists(toldAt) OR toldAt >= :since)'}`,
+            ExpressionAttributeValues: toItem({ ':board': 'BOARD#', ':prefix': prefix, ':since': toldSince }),
             ExclusiveStartKey: start,
             ConsistentRead: true,
           }),
@@ -69,8 +70,13 @@ export function dynamoPostingStore(client: DynamoDBClient, table: string): Posti
     } while (start);
   }
 
+  async function* everyLife(toldSince?: string): AsyncGenerator<PostingLife> {
+    for await (const item of scan('POSTING#', toldSince)) yield lifeOf(item);
+  }
+
   return {
     lives,
+    everyLife,
 
     async get(boardId, externalIds) {
       return (await lives(boardId, externalIds)).map(storedOf).filter((stored) => stored !== null);
@@ -79,19 +85,21 @@ export function dynamoPostingStore(client: DynamoDBClient, table: string): Posti
     async save(boardId, life) {
       const { revision, jobId, ...rest } = life;
       const stored = storedOf(life);
+      const toldAt = [life.presence.seenAt, life.content?.seenAt ?? ''].sort().at(-1) ?? '';
       await client
         .send(
           new UpdateItemCommand({
             TableName: table,
             Key: toItem({ ...keys.posting(boardId, life.externalId) }),
             UpdateExpression:
-              'SET postingId = :postingId, #state = :state, lastSeenAt = :lastSeenAt, employerKey = :employerKey, body = :body, revision = :next, jobId = if_not_exists(jobId, :jobId)',
+              'SET postingId = :postingId, #state = :state, lastSeenAt = :lastSeenAt, toldAt = :toldAt, employerKey = :employerKey, body = :body, revision = :next, jobId = if_not_exists(jobId, :jobId)',
             ConditionExpression: revision === 0 ? 'attribute_not_exists(pk)' : 'revision = :revision',
             ExpressionAttributeNames: { '#state': 'state' },
             ExpressionAttributeValues: toItem({
               ':postingId': life.postingId,
               ':state': life.presence.state,
               ':lastSeenAt': stored?.lastSeenAt ?? life.presence.seenAt,
+              ':toldAt': toldAt,
               ':employerKey': life.content?.employerKey ?? null,
               ':body': gzipSync(JSON.stringify(rest), { level: 4 }),
               ':next': revision + 1,
@@ -142,8 +150,8 @@ export function dynamoPostingStore(client: DynamoDBClient, table: string): Posti
     },
 
     async *all(): AsyncGenerator<StoredPosting> {
-      for await (const item of scan('POSTING#')) {
-        const stored = storedOf(lifeOf(item));
+      for await (const life of everyLife()) {
+        const stored = storedOf(life);
         if (stored) yield stored;
       }
     },

@@ -1,4 +1,5 @@
 import type { Board } from '../board.ts';
+import { type BoardCoverage, coverageOf, coverageWords } from '../coverage.ts';
 import type { DigestRecord } from '../digest.ts';
 import type { JobDocument } from '../document.ts';
 import type { Job } from '../job.ts';
@@ -16,11 +17,11 @@ export interface DigestJob {
   documents: JobDocument[];
 }
 
-/** A board that was not read well, and what that may hide. */
+/** A board that was not read, or only in part, and what that may hide. */
 export interface UnreachedBoard {
   board: string;
   detail: string;
-  /** Postings the board is expected to have; null when it was never read. */
+  /** Postings that may be missing or out of date; null when nobody knows. */
   expected: number | null;
   sample: boolean;
 }
@@ -36,6 +37,10 @@ export interface DigestContent {
   /** Documents that became ready for jobs that are not in the list above. */
   documents: { document: JobDocument; title: string; company: string }[];
   unreached: UnreachedBoard[];
+  /** Boards that were read only in part. */
+  partly: UnreachedBoard[];
+  /** How far the candidate's boards are covered, in sentences. */
+  coverage: string[];
   /** Whether the boards alone are reason enough to write: one of them failed first after the last digest. */
   unreachedIsNews: boolean;
   sample: boolean;
@@ -99,9 +104,7 @@ export async function gatherDigest(profile: Profile, period: string, sources: Di
     ]),
   );
   const news = (at: string | null) => last !== undefined && at !== null && at > last.claimedAt;
-  const failed = (await sources.boards.getMany(followed.map(({ boardId }) => boardId)))
-    .filter((board) => board.state === 'active' && board.lastRead?.outcome === 'failed')
-    .sort((one, other) => (one.boardId < other.boardId ? -1 : 1));
+  const coverage = coverageOf(await sources.boards.getMany(followed.map(({ boardId }) => boardId)));
   return {
     period,
     jobs: shown.map((match) => toDigestJob(match, jobs.get(match.jobId), ready)),
@@ -119,13 +122,12 @@ export async function gatherDigest(profile: Profile, period: string, sources: Di
       const job = jobs.get(document.jobId);
       return { document, title: job?.title ?? 'a job that is gone', company: job?.company ?? '' };
     }),
-    unreached: failed.slice(0, maxNotes).map((board) => ({
-      board: board.company ?? board.boardId,
-      detail: board.lastRead?.detail ?? '',
-      expected: board.expectedVolume === null ? null : Math.round(board.expectedVolume),
-      sample: board.sample,
-    })),
-    unreachedIsNews: failed.some((board) => !last || board.lastGoodReadAt === null || board.lastGoodReadAt >= last.claimedAt),
+    unreached: coverage.unread.slice(0, maxNotes).map(toUnreached),
+    partly: coverage.partly.slice(0, maxNotes).map(toUnreached),
+    coverage: coverageWords(coverage, period, profile.digest.timeZone),
+    unreachedIsNews: coverage.unread.some(
+      ({ board }) => !last || board.lastGoodReadAt === null || board.lastGoodReadAt >= last.claimedAt,
+    ),
     sample: profile.sample || shown.some((match) => match.sample),
   };
 }
@@ -134,6 +136,10 @@ export async function gatherDigest(profile: Profile, period: string, sources: Di
 export function isWorthSending(content: DigestContent): boolean {
   const { jobs, changed, closed, documents, unreachedIsNews } = content;
   return jobs.length + changed.length + closed.length + documents.length > 0 || unreachedIsNews;
+}
+
+function toUnreached({ board, says, missing }: BoardCoverage): UnreachedBoard {
+  return { board: board.company ?? board.boardId, detail: says, expected: missing, sample: board.sample };
 }
 
 function toDigestJob(match: Match, job: Job | undefined, ready: readonly JobDocument[]): DigestJob {

@@ -1,5 +1,5 @@
-import type { DigestContent, DigestJob } from './content.ts';
-import { type DigestLinks, documentLinks, facts, headline, hidden, quoteOf } from './lines.ts';
+import type { DigestContent, DigestJob, UnreachedBoard } from './content.ts';
+import { covered, type DigestLinks, documentLinks, facts, headline, quoteOf, unreachedLine } from './lines.ts';
 import { escapeHtml, safeUrl, visible } from './words.ts';
 
 /**
@@ -42,14 +42,9 @@ export function renderHtml(content: DigestContent, links: DigestLinks): string {
             .join(', ')}`,
       ),
     ),
-    section(
-      'Boards that could not be read',
-      content.unreached.map(
-        ({ board, detail, sample }) =>
-          `<b>${escapeHtml(visible(board, 100))}</b>${sample ? ' (sample)' : ''}: ${escapeHtml(visible(detail, 300))}`,
-      ),
-    ),
-    note(hidden(content) ?? ''),
+    section('Boards that could not be read', content.unreached.map(unreachedItem)),
+    section('Boards that were read only in part', content.partly.map(unreachedItem)),
+    note(covered(content)),
     footer(links),
   ];
   return [
@@ -63,6 +58,11 @@ export function renderHtml(content: DigestContent, links: DigestLinks): string {
     ...rows.filter((row) => row !== ''),
     '</table></td></tr></table></body></html>\n',
   ].join('\n');
+}
+
+function unreachedItem(board: UnreachedBoard): string {
+  const { name, detail } = unreachedLine(board);
+  return `<b>${escapeHtml(name)}</b>: ${escapeHtml(detail)}`;
 }
 
 function row(inner: string, padding = '6px 0'): string {

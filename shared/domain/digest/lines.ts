@@ -1,6 +1,7 @@
+import { closedWords } from '../coverage.ts';
 import type { DocumentFormat, JobDocument } from '../document.ts';
 import type { MatchReason } from '../match.ts';
-import type { DigestContent, DigestJob } from './content.ts';
+import type { DigestContent, DigestJob, UnreachedBoard } from './content.ts';
 import { visible } from './words.ts';
 
 /** Addresses a digest links to. */
@@ -47,9 +48,12 @@ export function facts(job: DigestJob): string {
   return [visible(job.place ?? '', 200), visible(job.pay ?? '', 120)].filter((part) => part !== '').join(' · ');
 }
 
-/** How many postings the boards that were not read may hide; null when nobody knows. */
-export function hidden(content: DigestContent): string | null {
-  const known = content.unreached.flatMap((board) => board.expected ?? []);
-  const sum = known.reduce((total, each) => total + each, 0);
-  return sum > 0 ? `About ${sum} postings may be missing or out of date for that reason.` : null;
+/** How far the boards are covered and what none of them covers, as one paragraph. */
+export function covered(content: DigestContent): string {
+  return [...content.coverage, closedWords()].join(' ');
+}
+
+/** A board that was not read as it should be, on one line. */
+export function unreachedLine({ board, detail, sample }: UnreachedBoard): { name: string; detail: string } {
+  return { name: `${visible(board, 100)}${sample ? ' (sample)' : ''}`, detail: visible(detail, 300) };
 }

@@ -1,5 +1,5 @@
-import type { DigestContent, DigestJob } from './content.ts';
-import { type DigestLinks, documentLinks, facts, headline, hidden, quoteOf } from './lines.ts';
+import type { DigestContent, DigestJob, UnreachedBoard } from './content.ts';
+import { covered, type DigestLinks, documentLinks, facts, headline, quoteOf, unreachedLine } from './lines.ts';
 import { safeUrl, visible } from './words.ts';
 
 /** The plain text part. */
@@ -19,16 +19,17 @@ export function renderText(content: DigestContent, links: DigestLinks): string {
         return [headline({ title, company }), ...files].join('\n    ');
       }),
     ),
-    list(
-      'Boards that could not be read',
-      content.unreached.map(
-        ({ board, detail, sample }) => `${visible(board, 100)}${sample ? ' (sample)' : ''}: ${visible(detail, 300)}`,
-      ),
-    ),
-    hidden(content) ?? '',
+    list('Boards that could not be read', content.unreached.map(unreachedText)),
+    list('Boards that were read only in part', content.partly.map(unreachedText)),
+    covered(content),
     `-- \nSent by Rolecall, run by ${visible(links.contact, 200)}.\nNo more of these mails: ${links.unsubscribeUrl}`,
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+function unreachedText(board: UnreachedBoard): string {
+  const { name, detail } = unreachedLine(board);
+  return `${name}: ${detail}`;
 }
 
 function jobText(job: DigestJob, links: DigestLinks): string {

@@ -20,6 +20,8 @@ const empty: DigestContent = {
   closed: [],
   documents: [],
   unreached: [],
+  partly: [],
+  coverage: [],
   unreachedIsNews: false,
   sample: false,
 };
@@ -89,6 +91,8 @@ describe('the mail of a digest', () => {
         changed: [sampleMatch('user-1', 'j_2', { title: 'Changed job' })],
         closed: [sampleMatch('user-1', 'j_3', { title: 'Closed job' })],
         unreached: [{ board: 'Quarry', detail: 'The server answered 500; tried again at noon.', expected: 120, sample: true }],
+        partly: [{ board: 'Ferry', detail: '12 pages could not be read.', expected: 12, sample: false }],
+        coverage: ['1 of 3 boards could not be read since Tuesday: about 120 postings may be missing or out of date.'],
         unreachedIsNews: true,
         sample: true,
       },
@@ -96,7 +100,17 @@ describe('the mail of a digest', () => {
     );
     expect(mail.subject).toBe('[Sample] Rolecall: news of your matches');
     for (const part of [mail.html, mail.text])
-      for (const words of ['Changed job', 'Closed job', 'Quarry', '(sample)', 'answered 500', 'About 120 postings', 'fictional'])
+      for (const words of [
+        'Changed job',
+        'Closed job',
+        'Quarry',
+        '(sample)',
+        'answered 500',
+        'Ferry',
+        'about 120 postings',
+        'LinkedIn',
+        'fictional',
+      ])
         expect(part).toContain(words);
   });
 

@@ -229,7 +229,7 @@ describe('sending a digest', () => {
     moment = new Date('2026-11-22T07:00:05.000Z');
     await sendDigest(message('2026-11-22'), deps);
     expect(mailer.mails[1]?.text).toContain('The server answered 500.');
-    expect(mailer.mails[1]?.text).toContain('About 120 postings');
+    expect(mailer.mails[1]?.text).toContain('about 120 postings');
     expect(mailer.mails[1]?.text).not.toContain('somebody');
     // The same old failure alone is no news on the next day.
     moment = new Date('2026-11-23T07:00:05.000Z');
