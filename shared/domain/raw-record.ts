@@ -34,6 +34,8 @@ export const rawRecord = z.object({
   remoteText: z.string().optional(),
   employmentTypeText: z.string().optional(),
   seniorityText: z.string().optional(),
+  /** Years of experience asked for, as the service spells them, for example `2-5`, `lt-1`. */
+  experienceText: z.string().optional(),
   salary: z
     .object({
       min: z.number().nullable(),

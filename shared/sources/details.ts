@@ -132,6 +132,12 @@ export async function* withDetails(
   if (notes.length > 0) yield { ...unchangedPage('about:pending'), note: notes.join(' '), pending };
 }
 
+/** A record as the listing tells it, with what it leaves unsaid taken from `more`. */
+export function completed(record: RawRecord, more: Partial<RawRecord>): RawRecord {
+  const said = Object.entries(record).filter(([, value]) => value !== undefined);
+  return { ...record, ...more, ...Object.fromEntries(said) };
+}
+
 /** Those to be asked for, in the order of their claim: without text and never tried, changed, then by the time of their last asking. */
 function inOrder(turns: readonly Turn[], now: number): Turn[] {
   const rank = (turn: Turn) => (turn.mark === null ? 0 : isHurried(turn) ? 1 : 2);
