@@ -10,6 +10,8 @@ export interface ListPart {
   records: RawRecord[];
   /** Entries of the answer, usable or not. */
   entries: number;
+  /** Entries that are understood and no postings any more. */
+  left?: number;
   /** Postings that the whole list has, by the service's own count. */
   total?: number | null;
   /** Where the list goes on, for services that say so; null: nowhere. */
@@ -68,7 +70,7 @@ export async function* pageByPage(context: ListContext, paging: Paging): AsyncGe
     const cut = !last && (number + 1 === paging.mostPages || timeLeft < reserveMilliseconds);
     yield readPageOf(address, clean, {
       records: fresh,
-      unusable: part.entries - part.records.length,
+      unusable: part.entries - (part.left ?? 0) - part.records.length,
       total,
       note: cut
         ? `Only the newest ${seen.size}${total === null ? '' : ` of ${total}`} postings of this search were read; a narrower search misses none.`
