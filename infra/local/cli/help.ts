@@ -97,7 +97,9 @@ export function operationHelp(named: NamedOperation): string {
 }
 
 function usageOf(named: NamedOperation): string {
-  const places = positionalsOf(named).map((field) => (field.name === 'q' ? '[words ...]' : `<${flagOf(field.name)}>`));
+  const places = positionalsOf(named).map((field) =>
+    field.name === 'q' ? '[words ...]' : field.required ? `<${flagOf(field.name)}>` : `[${flagOf(field.name)}]`,
+  );
   return ['rolecall', commandOf(named), ...places, '[options]'].join(' ');
 }
 

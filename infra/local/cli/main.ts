@@ -55,7 +55,7 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     return command.run({ dataDir, json, args: rest.slice(command.words.length), write: surroundings.out, read });
   }
 
-  const named = findOperation(subject) ?? findOperation(`${subject}.${args[0]}`);
+  const named = findOperation(subject) ?? findOperation(`${subject}.${args[0]}`) ?? onlyOperation(subject, args);
   if (!named) {
     const ofFiles = fileCommands.filter(({ words }) => words[0] === subject);
     if (ofFiles.length > 0 && (args[0] === undefined || options.help))
@@ -66,7 +66,12 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     throw new UsageError(`${subject} knows no "${args[0]}".\n\n${subjectHelp(subject)}`);
   }
   if (options.help) return surroundings.out(`${operationHelp(named)}\n`);
-  const given = await readArguments(named, named.name.includes('.') ? args.slice(1) : args, surroundings.cwd, surroundings.stdin);
+  const given = await readArguments(
+    named,
+    named.name.endsWith(`.${args[0]}`) ? args.slice(1) : args,
+    surroundings.cwd,
+    surroundings.stdin,
+  );
   await carryOut(named, given, options, surroundings);
 }
 
@@ -77,6 +82,12 @@ async function readBytes(file: string, { cwd, stdin, stdinBytes }: Surroundings)
   } catch (cause) {
     throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
+}
+
+/** The operation of a subject that has but one, where none is named: `coverage` is `coverage get`. */
+function onlyOperation(subject: string, args: readonly string[]): NamedOperation | null {
+  const [only, ...others] = operationList.filter(({ name }) => name.startsWith(`${subject}.`));
+  return only !== undefined && others.length === 0 && (args[0] === undefined || args[0].startsWith('-')) ? only : null;
 }
 
 async function carryOut(

@@ -22,7 +22,7 @@ export function flagOf(name: string): string {
     .replaceAll('--', '-');
 }
 
-/** Fields that may stand without a flag, in their order: those of the path, then the required plain ones; `q` takes all that is left. */
+/** Fields that may stand without a flag, in their order: those of the path, then the required plain ones, then ids; `q` takes all that is left. */
 export function positionalsOf(named: NamedOperation): readonly Field[] {
   const fields = fieldsOf(named);
   const plain = (field: Field) =>
@@ -30,6 +30,7 @@ export function positionalsOf(named: NamedOperation): readonly Field[] {
   return [
     ...fields.filter((field) => field.place === 'path'),
     ...fields.filter(plain),
+    ...fields.filter((field) => field.place === 'query' && !field.required && !field.list && field.name.endsWith('Id')),
     ...fields.filter((field) => field.name === 'q'),
   ];
 }

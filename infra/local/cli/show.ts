@@ -7,6 +7,17 @@ const pageShape = z.object({ items: z.array(record), next: z.string().nullable()
 /** Columns of the listings: member, or a path of members. */
 const columns: Partial<Record<OperationName, readonly string[]>> = {
   'boards.list': ['boardId', 'company', 'lastRead.outcome', 'lastRead.fetched', 'lastRead.at', 'dueAt', 'lastRead.reason'],
+  'boards.check': [
+    'boardId',
+    'state',
+    'seen',
+    'expected',
+    'last30Days.successRate',
+    'lastGoodReadAt',
+    'dueAt',
+    'breakers',
+    'says',
+  ],
   'jobs.search': ['jobId', 'title', 'company', 'locations', 'remote', 'postedAt'],
   'matches.list': ['jobId', 'score', 'title', 'company', 'url'],
   'documents.list': ['documentId', 'kind', 'state', 'jobId', 'files'],
@@ -88,13 +99,18 @@ function memberAt(item: unknown, path: string): unknown {
 
 const namedPlace = z.object({ text: z.string() });
 const namedFile = z.object({ format: z.string() });
+const namedBreaker = z.object({ host: z.string(), state: z.string() }).transform(({ host, state }) => `${host} ${state}`);
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) {
     const texts = value.map(
-      (each) => namedPlace.safeParse(each).data?.text ?? namedFile.safeParse(each).data?.format ?? cell(each),
+      (each) =>
+        namedPlace.safeParse(each).data?.text ??
+        namedFile.safeParse(each).data?.format ??
+        namedBreaker.safeParse(each).data ??
+        cell(each),
     );
     return texts.length === 0 ? '-' : texts.join('; ');
   }

@@ -105,6 +105,19 @@ describe('arguments', () => {
     expect(asked[0]).toMatchObject({ method: 'POST', url: '/v1/boards', body: '{"url":"https://x.example/jobs"}' });
   });
 
+  it('take an id that may be left out without its flag', async () => {
+    await run(['boards', 'check', 'lever:acme', '--api', apiUrl]);
+    await run(['boards', 'check', '--api', apiUrl]);
+    expect(asked.map(({ url }) => url)).toEqual(['/v1/boards/check?boardId=lever%3Aacme', '/v1/boards/check']);
+  });
+
+  it('need no operation where the subject has but one', async () => {
+    await run(['coverage', '--json', '--api', apiUrl]);
+    await run(['coverage', 'get', '--json', '--api', apiUrl]);
+    expect(asked.map(({ url }) => url)).toEqual(['/v1/coverage', '/v1/coverage']);
+    expect((await run(['coverage', 'boards', '--api', apiUrl])).code).toBe(2);
+  });
+
   it('write ids so that no gateway misreads them', async () => {
     await run(['boards', 'get', 'careers-page:a.example/b?c']);
     expect(asked[0]?.url).toBe('/v1/boards/careers-page:a.example~2Fb~3Fc');
