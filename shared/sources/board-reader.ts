@@ -4,7 +4,8 @@ import { PermanentFailure } from '../ports/errors.ts';
 import type { PageFetcher } from '../ports/page-fetcher.ts';
 import type { PageRenderer } from '../ports/page-renderer.ts';
 import type { SourceKeys } from '../ports/source-keys.ts';
-import { source } from './registry.ts';
+import { boardsInside } from './recognise-page.ts';
+import { source, systems } from './registry.ts';
 
 /** Reads boards through the sources of the registry. Reading a board of an unknown source throws PermanentFailure. */
 export function createBoardReader(tools: {
@@ -20,7 +21,15 @@ export function createBoardReader(tools: {
       if (found === null) throw new PermanentFailure(`board ${board.boardId} is of the unknown source "${board.source}"`);
       // Pages remembered from an older mapping must be read again: what we take from them has changed.
       const usable = memory?.mappingVersion === found.traits.mappingVersion ? memory : null;
-      return found.list({ token: board.token, url: board.url, company: board.company }, { ...tools, memory: usable, deadline });
+      return found.list(
+        { token: board.token, url: board.url, company: board.company },
+        { ...tools, memory: usable, deadline, inside: systemInside },
+      );
     },
   };
+}
+
+function systemInside(page: { url: string; html: string }) {
+  const [first] = boardsInside(page, systems);
+  return first?.certain ? { title: first.title, url: first.board.url, evidence: first.evidence } : null;
 }

@@ -56,6 +56,8 @@ export interface ListContext {
   /** The listing has to be through by then. */
   deadline: Date;
   clock: Clock;
+  /** The board of a known system that a page carries inside, for sources that read pages of any kind; null where none is certain. */
+  inside?: (page: { url: string; html: string }) => { title: string; url: string; evidence: string } | null;
 }
 
 /** A page that may carry a board of the service inside: a script, a frame, a link, a setting. */

@@ -101,7 +101,7 @@ describe('pages that need a browser', () => {
 
   it('are called not readable when the browser shows no postings either', async () => {
     await expect(read('/empty')).rejects.toMatchObject({
-      reason: 'unexpected_shape',
+      reason: 'not_readable',
       message: expect.stringMatching(/not readable.*browser did not bring any up/s),
     });
   });

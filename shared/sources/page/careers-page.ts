@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RawRecord } from '../../domain/raw-record.ts';
 import type { BoardPage } from '../../ports/board-reader.ts';
 import { type FetchedPage, type PageRequest, ReadFailure } from '../../ports/page-fetcher.ts';
@@ -5,11 +6,15 @@ import { type BoardRef, employer, type ListContext, noValidators, type Source, u
 import { boardUrlOf, comparable, looksLikePosting, sameSite } from './careers-links.ts';
 import { decodeHtml, readHtml } from './html.ts';
 import { isExpired, type PagePosting, postingsOn } from './postings.ts';
-import { parseSitemap, type SitemapEntry } from './sitemap.ts';
+import { parseSitemap, type SitemapEntry, sitemapText } from './sitemap.ts';
 
 /** Pages read in one turn; what is left over follows in the next. */
 const mostPagesPerTurn = 200;
 const mostSitemaps = 12;
+/** Pages that may be postings, beyond which a site is taken for something other than one employer's careers. */
+const mostCandidates = 10_000;
+/** What a sitemap says of a page's last change is a hint: after this many days the page is read again all the same. */
+const rereadDays = 7;
 /** Posting pages run through the browser in one turn: it is dear. */
 const mostRenders = 10;
 /** Failures in a row after which the site is left alone. */
@@ -35,7 +40,7 @@ export const careersPage: Source = {
       checkedOn: '2026-11-20',
     },
   },
-  traits: { listing: 'complete', singleEmployer: true, minimumCadenceMinutes: 360, mappingVersion: 1 },
+  traits: { listing: 'complete', singleEmployer: true, minimumCadenceMinutes: 360, mappingVersion: 2 },
   fixtures: ['careers-page'],
   hosts: (board) => [new URL(board.url).host],
 
@@ -77,6 +82,8 @@ class Walk {
   /** Candidate pages already looked at without the browser. */
   readonly #seen = new Set<string>();
   #browserFailure: string | null = null;
+  /** A known system the page carries inside. */
+  #inside: { title: string; url: string; evidence: string } | null = null;
 
   constructor(board: BoardRef, context: ListContext) {
     this.#board = board;
@@ -91,13 +98,28 @@ class Walk {
     if (entry.kind === 'unchanged') return;
     const facts = readPage(entry);
     this.#seen.add(comparable(this.#board.url));
-    yield this.#read(this.#board.url, entry, facts.ldJson, null);
+    this.#lookInside(entry.url, decodeHtml(entry.body, entry.contentType));
+    yield { ...this.#read(this.#board.url, entry, facts.ldJson, null), note: this.#advice() };
 
     const candidates = new Map<string, string | null>();
     for (const link of facts.links) if (this.#isCandidate(link, entry.url)) candidates.set(comparable(link), null);
-    for (const { url, lastmod } of await this.#sitemapPages(new URL(entry.url).origin))
+    for await (const { url, lastmod } of this.#sitemapPages(new URL(entry.url).origin)) {
+      if (candidates.size >= mostCandidates) break;
       if (this.#isCandidate(url, entry.url)) candidates.set(comparable(url), lastmod);
+    }
     yield* this.#visit(candidates);
+  }
+
+  #lookInside(url: string, html: string): void {
+    this.#inside ??= this.#context.inside?.({ url, html }) ?? null;
+  }
+
+  /** Following the system itself is surer than reading a page around it. */
+  #advice(): string | null {
+    return (
+      this.#inside &&
+      `This page is a ${this.#inside.title} board (${this.#inside.evidence}): follow ${this.#inside.url} instead, which gives every posting in full.`
+    );
   }
 
   /** What only the browser shows: tried when `pages` found nothing. */
@@ -107,7 +129,8 @@ class Walk {
     const rendered = await this.#render(this.#board.url);
     if (rendered === null) return;
     const facts = readHtml(rendered.html, rendered.url);
-    yield this.#read(this.#board.url, asPage(rendered), facts.ldJson, null);
+    this.#lookInside(rendered.url, rendered.html);
+    yield { ...this.#read(this.#board.url, asPage(rendered), facts.ldJson, null), note: this.#advice() };
 
     const candidates = new Map<string, string | null>();
     for (const link of facts.links)
@@ -130,10 +153,20 @@ class Walk {
       this.#context.renderer === null
         ? 'No browser was at hand to run its scripts.'
         : (this.#browserFailure ?? 'Running its scripts in a browser did not bring any up either.');
+    const others = this.#seen.size - 1;
+    const looked =
+      others === 0
+        ? 'the page holds no schema.org JobPosting data'
+        : `neither the page nor the ${others} pages it leads to hold schema.org JobPosting data`;
+    const way =
+      this.#advice() ??
+      'If the employer uses a known system behind this page, add the address of that board; else capture postings while you look at them (rolecall captures token gives a bookmarklet)';
     return new ReadFailure(
-      'unexpected_shape',
-      `${this.#board.url} is not readable: neither the page nor the ${this.#seen.size - 1} pages it leads to hold schema.org JobPosting data. ${browser} If the employer uses a known system behind this page, add that board's own address; else capture postings while you look at them.`,
-      { page: this.#entryRaw?.kind === 'page' ? this.#entryRaw : undefined },
+      'not_readable',
+      `${this.#board.url} is not readable: ${looked}. ${browser} ${way.replace(/\.$/, '')}`,
+      {
+        page: this.#entryRaw?.kind === 'page' ? this.#entryRaw : undefined,
+      },
     );
   }
 
@@ -156,22 +189,30 @@ class Walk {
     for (const [url, lastmod] of candidates) {
       this.#seen.add(url);
       const known = memory?.pages.get(url);
-      if (known === undefined) fresh.push([url, lastmod]);
-      else if (lastmod !== null && known.changedAt === lastmod) yield unchangedPage(url);
-      else again.push([url, lastmod]);
+      const mark = lastmod === null ? null : markOf(url, lastmod, this.#context.clock.now());
+      if (known === undefined) fresh.push([url, mark]);
+      else if (mark !== null && known.changedAt === mark) yield unchangedPage(url);
+      else again.push([url, mark]);
     }
+    // Where a turn cannot read all that is known, each turn begins elsewhere.
+    const turn = Math.floor(this.#context.clock.now().getTime() / (careersPage.traits.minimumCadenceMinutes * 60_000));
+    const room = Math.max(1, mostPagesPerTurn - fresh.length);
+    const from = again.length > room ? (turn * room) % again.length : 0;
+    const inTurn = [...fresh, ...again.slice(from), ...again.slice(0, from)];
     let budget = mostPagesPerTurn;
     let failuresInARow = 0;
     let left = 0;
-    for (const [url, lastmod] of [...fresh, ...again]) {
+    let unread = 0;
+    for (const [url, mark] of inTurn) {
       if (budget === 0) {
         left += 1;
         if (memory?.pages.has(url)) yield keptPage(url);
+        else unread += 1;
         continue;
       }
       budget -= 1;
       try {
-        yield await this.#visitOne(url, lastmod);
+        yield await this.#visitOne(url, mark);
         failuresInARow = 0;
       } catch (error) {
         if (!(error instanceof ReadFailure)) throw error;
@@ -186,10 +227,11 @@ class Walk {
       yield {
         ...keptPage(this.#board.url),
         note: `${left} posting pages were left for the next turn: ${mostPagesPerTurn} a turn are read.`,
+        pending: unread,
       };
   }
 
-  async #visitOne(url: string, lastmod: string | null): Promise<BoardPage> {
+  async #visitOne(url: string, mark: string | null): Promise<BoardPage> {
     let page: FetchedPage;
     try {
       page = await this.#context.fetcher.fetch(this.#request(url, true));
@@ -197,13 +239,13 @@ class Walk {
       if (error instanceof ReadFailure && error.reason === 'not_found') return { ...keptPage(url), outcome: 'gone' };
       throw error;
     }
-    if (page.kind === 'unchanged') return { ...unchangedPage(url), changedAt: lastmod };
+    if (page.kind === 'unchanged') return { ...unchangedPage(url), changedAt: mark };
     // A posting that is closed often leads back to the list: what stands there is not this posting.
     const ledBack = comparable(page.url) === comparable(this.#board.url);
-    return this.#read(url, page, ledBack ? [] : readPage(page).ldJson, lastmod);
+    return this.#read(url, page, ledBack ? [] : readPage(page).ldJson, mark);
   }
 
-  #read(url: string, page: Extract<FetchedPage, { kind: 'page' }>, ldJson: readonly string[], lastmod: string | null): BoardPage {
+  #read(url: string, page: Extract<FetchedPage, { kind: 'page' }>, ldJson: readonly string[], mark: string | null): BoardPage {
     const { postings } = postingsOn(decodeHtml(page.body, page.contentType), ldJson);
     const records = recordsOn(url, postings, this.#board, this.#context.clock.now());
     return {
@@ -211,7 +253,7 @@ class Walk {
       outcome: 'read',
       raw: page,
       validators: page.validators,
-      changedAt: lastmod,
+      changedAt: mark,
       records,
       unusable: 0,
       total: null,
@@ -228,13 +270,12 @@ class Walk {
   }
 
   /** Pages that the site's sitemaps name; those that promise jobs come first. */
-  async #sitemapPages(origin: string): Promise<SitemapEntry[]> {
+  async *#sitemapPages(origin: string): AsyncGenerator<SitemapEntry> {
     const { fetcher, deadline } = this.#context;
     const named = await fetcher.sitemaps(origin, careersPage.manners, deadline);
     const queue = (named.length > 0 ? named : [`${origin}/sitemap.xml`])
       .filter((url) => sameSite(url, origin))
       .map((url) => ({ url, depth: 0 }));
-    const pages: SitemapEntry[] = [];
     const done = new Set<string>();
     while (queue.length > 0 && done.size < mostSitemaps) {
       const next = queue.shift();
@@ -243,7 +284,7 @@ class Walk {
       const page = await this.#sitemap(next.url);
       if (page === null) continue;
       const { children, pages: listed } = parseSitemap(page);
-      pages.push(...listed);
+      yield* listed;
       if (next.depth < 2) {
         const more = children
           .filter((child) => sameSite(child.url, origin))
@@ -251,14 +292,14 @@ class Walk {
         queue.push(...more.sort((a, b) => Number(promisesJobs(b.url)) - Number(promisesJobs(a.url))));
       }
     }
-    return pages;
   }
 
   /** A sitemap's text; null where there is none. A passing failure is thrown: without the sitemap postings would seem to be missing. */
   async #sitemap(url: string): Promise<string | null> {
     try {
-      const page = await this.#context.fetcher.fetch({ ...this.#request(url, false), expect: 'xml' });
-      return page.kind === 'page' ? page.body.toString('utf8') : null;
+      const packed = /\.gz$/i.test(new URL(url).pathname);
+      const page = await this.#context.fetcher.fetch({ ...this.#request(url, false), expect: packed ? 'any' : 'xml' });
+      return page.kind === 'page' ? sitemapText(page.body) : null;
     } catch (error) {
       const none = [
         'not_found',
@@ -314,6 +355,12 @@ export function recordsOn(url: string, postings: readonly PagePosting[], board: 
     });
   }
   return [...records.values()];
+}
+
+/** Changes when the sitemap says that the page did, and once in a while by itself, at another time for each page. */
+function markOf(url: string, lastmod: string, now: Date): string {
+  const spread = createHash('sha256').update(url).digest().readUInt8(0) % rereadDays;
+  return `${lastmod.slice(0, 40)} #${Math.floor((now.getTime() / 86_400_000 + spread) / rereadDays)}`;
 }
 
 function keptPage(url: string): BoardPage {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 
 export interface SitemapEntry {
@@ -14,6 +15,19 @@ export interface Sitemap {
 
 /** sitemaps.org allows 50,000 addresses a file. */
 const mostEntries = 50_000;
+
+/** sitemaps.org allows 50 MB a file, unpacked. */
+const mostBytes = 50 * 1024 * 1024;
+
+/** The text of a sitemap file, unpacked where it is gzip; empty where it is no whole gzip or unpacks to more than a sitemap may have. */
+export function sitemapText(body: Buffer): string {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body.toString('utf8');
+  try {
+    return gunzipSync(body, { maxOutputLength: mostBytes }).toString('utf8');
+  } catch {
+    return '';
+  }
+}
 
 /** Reads a sitemap or sitemap index (sitemaps.org protocol 0.9); what is no sitemap gives nothing. */
 export function parseSitemap(xml: string): Sitemap {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BoardMemory, BoardPage } from '../../../shared/ports/board-reader.ts';
 import { ReadFailure } from '../../../shared/ports/page-fetcher.ts';
@@ -6,6 +7,7 @@ import { noSourceKeys } from '../../../shared/ports/source-keys.ts';
 import { comparable, looksLikePosting, sameSite } from '../../../shared/sources/page/careers-links.ts';
 import { careersPage } from '../../../shared/sources/page/careers-page.ts';
 import { recognise } from '../../../shared/sources/registry.ts';
+import type { ListContext } from '../../../shared/sources/source.ts';
 import { FakePageFetcher } from '../../support/fake-page-fetcher.ts';
 
 const site = 'https://jobs.muehlenwerk.example';
@@ -22,7 +24,11 @@ const sitemap = (entries: [string, string?][]) => ({
 describe('careers page', () => {
   let fetcher: FakePageFetcher;
   let renderer: PageRenderer | null;
+  let now: Date;
+  let inside: ListContext['inside'];
   beforeEach(() => {
+    now = new Date('2026-11-21T00:00:00Z');
+    inside = () => null;
     fetcher = new FakePageFetcher();
     renderer = null;
     fetcher.pages.set(
@@ -35,15 +41,16 @@ describe('careers page', () => {
 
   const read = async (memory: BoardMemory | null = null): Promise<BoardPage[]> => {
     const pages: BoardPage[] = [];
-    const clock = { now: () => new Date('2026-11-21T00:00:00Z') };
+    const clock = { now: () => now };
     const board = { token: 'jobs.muehlenwerk.example/stellen', url: `${site}/stellen`, company: null };
     for await (const page of careersPage.list(board, {
       fetcher,
       renderer,
       keys: noSourceKeys,
       memory,
-      deadline: new Date('2026-11-21T00:04:00Z'),
+      deadline: new Date(now.getTime() + 240_000),
       clock,
+      ...(inside === undefined ? {} : { inside }),
     }))
       pages.push(page);
     return pages;
@@ -181,9 +188,85 @@ describe('careers page', () => {
   it('says why a page is not readable, and what to do', async () => {
     fetcher.pages.set(`${site}/stellen`, html('<div id="app"></div>'));
     await expect(read()).rejects.toMatchObject({
-      reason: 'unexpected_shape',
+      reason: 'not_readable',
       message: expect.stringMatching(/not readable.*No browser was at hand.*capture postings/s),
     });
+  });
+
+  it('reads microdata where there is no JSON-LD', async () => {
+    const marked =
+      '<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Müller/in</h1><p itemprop="description">Mahlen.</p></div>';
+    fetcher.pages.set(`${site}/stellen/a-1`, html(marked));
+    expect(titles(await read())).toEqual(['Müller/in', 'B']);
+  });
+
+  it('leaves out what says itself that it is closed, and keeps the name of what stays', async () => {
+    fetcher.pages.set(`${site}/stellen/a-1`, html(posting('A', { validThrough: '2026-11-01' })));
+    const two = [posting('C', { identifier: 'c', validThrough: '2020-01-01' }), posting('D', { identifier: 'd' })];
+    fetcher.pages.set(`${site}/stellen/b-2`, html(two.join('')));
+    const records = (await read()).flatMap((page) => page.records);
+    expect(records.map(({ externalId }) => externalId)).toEqual([`${site}/stellen/b-2#d`]);
+  });
+
+  it('says when the page is a board of a known system, and which', async () => {
+    inside = ({ html: text }) =>
+      text.includes('widget') ? { title: 'Lever', url: 'https://jobs.lever.co/muehle', evidence: 'a script' } : null;
+    fetcher.pages.set(`${site}/stellen`, html('<a href="/stellen/a-1">A</a><script src="https://widget.example"></script>'));
+    expect((await read())[0]?.note).toMatch(/Lever board.*follow https:\/\/jobs\.lever\.co\/muehle/);
+    fetcher.pages.set(`${site}/stellen`, html('<script src="https://widget.example"></script>'));
+    await expect(read()).rejects.toMatchObject({
+      reason: 'not_readable',
+      message: expect.stringContaining('https://jobs.lever.co/muehle'),
+    });
+  });
+
+  it('unpacks sitemaps, skips broken ones, and believes a last change for a week at most', async () => {
+    fetcher.sitemapUrls = [`${site}/one.xml.gz`, `${site}/cut.xml.gz`, `${site}/bomb.xml.gz`];
+    const packed = gzipSync(
+      sitemap([
+        [`${site}/stellen/a-1`, '2026-01-01'],
+        [`${site}/stellen/c-3`, '2026-01-01'],
+      ]).body,
+    );
+    fetcher.pages.set(`${site}/one.xml.gz`, { body: packed, contentType: 'application/gzip' });
+    fetcher.pages.set(`${site}/cut.xml.gz`, { body: packed.subarray(0, 30), contentType: 'application/x-gzip' });
+    fetcher.pages.set(`${site}/bomb.xml.gz`, { body: gzipSync(Buffer.alloc(60_000_000)), contentType: 'application/gzip' });
+    fetcher.pages.set(`${site}/stellen/c-3`, html(posting('C')));
+    const pages = await read();
+    expect(titles(pages)).toEqual(['A', 'B', 'C']);
+    let asked = 0;
+    for (let day = 0; day <= 7; day += 1) {
+      fetcher.requests.length = 0;
+      now = new Date(Date.UTC(2026, 10, 21 + day));
+      await read(remember(pages));
+      asked += fetcher.requests.filter(({ url }) => url.endsWith('/c-3')).length;
+      if (asked > 0) break;
+    }
+    expect(asked).toBe(1);
+  });
+
+  it('takes fifty thousand pages of a sitemap without asking for more than its turn allows, and begins elsewhere in the next', async () => {
+    const many = Array.from({ length: 50_000 }, (_, n) => `${site}/stellen/x-${n}`);
+    fetcher.pages.set(`${site}/sitemap.xml`, sitemap(many.map((url) => [url])));
+    const first = await read();
+    expect(first.at(-1)).toMatchObject({ outcome: 'kept', pending: 9_800 });
+    expect(fetcher.requests.length).toBe(202);
+    const all = many.slice(0, 900);
+    fetcher.pages.set(`${site}/sitemap.xml`, sitemap(all.map((url) => [url])));
+    const known: BoardMemory = {
+      mappingVersion: 1,
+      pages: new Map(
+        all.map((url) => [url, { url, validators: { etag: null, lastModified: null }, changedAt: null, externalIds: [url] }]),
+      ),
+    };
+    const visited = new Set<string>();
+    for (let turn = 0; turn < 6; turn += 1) {
+      fetcher.requests.length = 0;
+      now = new Date(Date.UTC(2026, 10, 21, 6 * turn));
+      await read(known);
+      for (const { url } of fetcher.requests) visited.add(url);
+    }
+    expect(all.filter((url) => !visited.has(url))).toEqual([]);
   });
 
   it('asks the browser only when HTML has nothing, and follows the links it shows', async () => {
