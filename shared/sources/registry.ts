@@ -1,5 +1,6 @@
 import { closedService } from '../domain/closed-service.ts';
 import { arbeitnow } from './feeds/arbeitnow.ts';
+import { arbeitsagentur } from './feeds/arbeitsagentur.ts';
 import { himalayas } from './feeds/himalayas.ts';
 import { hnWhoIsHiring } from './feeds/hn-who-is-hiring.ts';
 import { jobicy } from './feeds/jobicy.ts';
@@ -18,9 +19,11 @@ import { icims } from './systems/icims.ts';
 import { lever, leverEu } from './systems/lever.ts';
 import { oracle } from './systems/oracle.ts';
 import { personio } from './systems/personio.ts';
+import { phenom } from './systems/phenom.ts';
 import { pinpoint } from './systems/pinpoint.ts';
 import { recruitee } from './systems/recruitee.ts';
 import { rippling } from './systems/rippling.ts';
+import { teamtailor } from './systems/teamtailor.ts';
 import { ultipro } from './systems/ultipro.ts';
 import { workable } from './systems/workable.ts';
 import { workday } from './systems/workday.ts';
@@ -34,6 +37,7 @@ export const sources: readonly Source[] = [
   workable,
   recruitee,
   personio,
+  teamtailor,
   breezy,
   workday,
   rippling,
@@ -41,6 +45,7 @@ export const sources: readonly Source[] = [
   pinpoint,
   oracle,
   ultipro,
+  phenom,
   remoteok,
   remotive,
   arbeitnow,
@@ -51,6 +56,7 @@ export const sources: readonly Source[] = [
   theMuse,
   workingNomads,
   jobtech,
+  arbeitsagentur,
   careersPage,
 ];
 
