@@ -49,7 +49,10 @@ export interface PageRequest {
   validators?: Validators | undefined;
   /** Whether a redirect may lead to another host: pages yes, interfaces no. */
   redirects: 'same-host' | 'any-host';
-  /** No attempt goes on after this moment. */
+  /**
+   * No attempt goes on after this moment. The requests of one piece of work carry the very same object: the first of them is put off when its turn comes
+   * late, the others are let wait, so that what has begun is finished.
+   */
   deadline: Date;
 }
 

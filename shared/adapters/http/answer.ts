@@ -19,14 +19,14 @@ export function toPage(url: URL, request: PageRequest, { status, headers, body }
   const page: RawPage = { url: url.href, contentType, body };
   const where = shown(url);
   const retryAt = retryAfter(headers.get('retry-after'), now) ?? undefined;
+  const challenged = isChallenge({ headers, body });
   const fail = (reason: ReadFailure['reason'], message: string) => new ReadFailure(reason, message, { status, retryAt, page });
 
   if (status === 304 && (request.validators?.etag || request.validators?.lastModified))
     return { kind: 'unchanged', url: url.href };
   // 206 to a request without `Range` is the service's own paging (the total stands in `content-range`).
   if (status !== 200 && status !== 203 && status !== 204 && status !== 206) {
-    if (isChallenge(headers, contentType, body))
-      throw fail('captcha', `${where} answered with a challenge for people (HTTP ${status})`);
+    if (challenged) throw fail('captcha', `${where} answered with a challenge for people (HTTP ${status})`);
     if (status === 404 || status === 410) throw fail('not_found', `${where} does not exist (HTTP ${status})`);
     if (status === 429)
       throw fail(
@@ -41,8 +41,7 @@ export function toPage(url: URL, request: PageRequest, { status, headers, body }
   }
 
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (isChallenge(headers, contentType, body))
-    throw fail('captcha', `${where} answered with a challenge for people instead of its content`);
+  if (challenged) throw fail('captcha', `${where} answered with a challenge for people instead of its content`);
   if (status !== 204 && !fits(request.expect, type, body)) {
     const start = body.subarray(0, 100_000).toString('utf8');
     if (type === 'text/html' && /<input[^>]{0,500}type\s*=\s*["']?password/i.test(start))
@@ -98,14 +97,18 @@ const challengeTitle =
 const challengeMark =
   /cf-chl-|challenge-platform|_cf_chl_opt|px-captcha|captcha-delivery\.com|geo\.captcha|\/_Incapsula_Resource|aws-waf-token|awswaf\.com\/.{0,80}challenge/i;
 
-function isChallenge(headers: ReadonlyMap<string, string>, contentType: string | null, body: Buffer): boolean {
+/** Whether an answer is a challenge for people instead of what was asked for. */
+export function isChallenge({ headers, body }: Pick<Exchange, 'headers' | 'body'>): boolean {
   if (
     headers.get('cf-mitigated') === 'challenge' ||
     headers.get('x-amzn-waf-action') === 'challenge' ||
     headers.get('x-amzn-waf-action') === 'captcha'
   )
     return true;
-  if (!/html/i.test(contentType ?? '') && !/^\s*<(!doctype html|html)/i.test(body.subarray(0, 200).toString('latin1')))
+  if (
+    !/html/i.test(headers.get('content-type') ?? '') &&
+    !/^\s*<(!doctype html|html)/i.test(body.subarray(0, 200).toString('latin1'))
+  )
     return false;
   const start = body.subarray(0, 60_000).toString('utf8');
   // Challenge scripts are also embedded in ordinary pages of the same providers: the mark counts only on a page that is little else.

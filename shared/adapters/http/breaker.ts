@@ -1,4 +1,4 @@
-import type { BreakerState } from '../../domain/host-state.ts';
+import { type BreakerState, closedBreaker } from '../../domain/host-state.ts';
 
 /** Failures since the last good answer that open the breaker, if they are of at least `distinct` different things: one bad board is no bad host. */
 export const threshold = 5;
@@ -8,38 +8,45 @@ const longestOpenMilliseconds = 3_600_000;
 /** Older failures say nothing about now. */
 const memoryMilliseconds = 1_800_000;
 /** A probe that is not heard of for that long has died with its function. */
-const probeMilliseconds = 90_000;
+export const probeMilliseconds = 90_000;
 
-export type Admission =
-  | {
-      admitted: true /** Set when this request is the one probe of a half-open breaker: the state must be stored first. */;
-      probe: BreakerState | null;
-    }
-  | { admitted: false; until: number };
+/** What a request has to say about its scope. */
+export type Report =
+  | { kind: 'good' }
+  /** `what` failed (a host's 5xx, timeout, no connection, 429, challenge); `retryAt` is when it asks to come back. */
+  | { kind: 'failed'; what: string; retryAt: number | null }
+  /** Nothing was learnt: it was not sent, or is tried again at once. */
+  | { kind: 'nothing' };
 
-/** Whether a request may go to a host. Pure; times in epoch milliseconds. */
-export function admit(state: BreakerState | null, now: number): Admission {
-  if (state === null || state.openUntil === null) return { admitted: true, probe: null };
-  if (now < state.openUntil) return { admitted: false, until: state.openUntil };
-  if (state.probeUntil !== null && now < state.probeUntil) return { admitted: false, until: state.probeUntil };
-  return { admitted: true, probe: { ...state, probeUntil: now + probeMilliseconds } };
+/**
+ * The breaker after a request has ended; null when nothing has to be stored. Closed: a good answer forgets the failures, enough failures open it. Open: only
+ * the one probe counts, requests that started before are late news; its good answer closes, its failure opens for twice as long. Pure; epoch milliseconds.
+ */
+export function afterRequest(state: BreakerState, id: string, report: Report, now: number): BreakerState | null {
+  const version = state.version + 1;
+  if (state.openUntil !== null) {
+    if (state.probe?.id !== id) return null;
+    if (report.kind === 'nothing') return { ...state, version, probe: null };
+    if (report.kind === 'good') return { ...closedBreaker, version };
+    return opened(state, [...state.failures, { at: now, what: report.what }], now, report.retryAt);
+  }
+  if (report.kind === 'nothing') return null;
+  if (report.kind === 'good') return state.failures.length === 0 && state.openings === 0 ? null : { ...closedBreaker, version };
+  const recent = state.failures.filter((failure) => failure.at > now - memoryMilliseconds);
+  const failures = [...recent, { at: now, what: report.what }].slice(-threshold * 4);
+  return failures.length >= threshold && new Set(failures.map((failure) => failure.what)).size >= distinct
+    ? opened(state, failures, now, report.retryAt)
+    : { ...state, version, failures };
 }
 
-/** The state after a good answer; null when nothing has to be stored. */
-export function succeeded(state: BreakerState | null): BreakerState | null {
-  if (state === null || (state.failures.length === 0 && state.openUntil === null)) return null;
-  return { failures: [], openUntil: null, openings: 0, probeUntil: null };
-}
-
-/** The state after a failure of the host (5xx, timeout, no connection, 429) while reading `what`; `retryAt` is when the host asks to come back. */
-export function failed(state: BreakerState | null, what: string, now: number, retryAt: number | null): BreakerState {
-  const recent = (state?.failures ?? []).filter((failure) => failure.at > now - memoryMilliseconds);
-  const failures = [...recent, { at: now, what }].slice(-threshold * 4);
-  const openings = state?.openings ?? 0;
-  const halfOpen = state !== null && state.openUntil !== null;
-  const opens = halfOpen || (failures.length >= threshold && new Set(failures.map((failure) => failure.what)).size >= distinct);
-  if (!opens) return { failures, openUntil: null, openings, probeUntil: null };
-  const pause = Math.min(longestOpenMilliseconds, firstOpenMilliseconds * 2 ** Math.min(openings, 10));
+function opened(state: BreakerState, failures: BreakerState['failures'], now: number, retryAt: number | null): BreakerState {
+  const pause = Math.min(longestOpenMilliseconds, firstOpenMilliseconds * 2 ** Math.min(state.openings, 10));
   const asked = Math.min(retryAt ?? 0, now + longestOpenMilliseconds);
-  return { failures, openUntil: Math.max(now + pause, asked), openings: openings + 1, probeUntil: null };
+  return {
+    version: state.version + 1,
+    failures: failures.slice(-threshold * 4),
+    openUntil: Math.max(now + pause, asked),
+    openings: state.openings + 1,
+    probe: null,
+  };
 }

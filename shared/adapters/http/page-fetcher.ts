@@ -3,9 +3,11 @@ import type { HostStateStore } from '../../ports/host-state-store.ts';
 import { type FetchedPage, type Pace, type PageFetcher, type PageRequest, ReadFailure } from '../../ports/page-fetcher.ts';
 import { checkUrl, type Resolve, shown } from './address-guard.ts';
 import { retryAfter, toPage } from './answer.ts';
+import type { Report } from './breaker.ts';
 import { createExchange, type Exchange } from './exchange.ts';
-import { HostGate } from './host-gate.ts';
+import { HostGate, type Scope } from './host-gate.ts';
 import { type Origins, redirected } from './origins.ts';
+import { mayHelp, reportsOf, troubleOf, wasSent } from './outcome.ts';
 import { afterRedirect, type Outgoing, outgoing } from './outgoing.ts';
 import { mayRead, noRobots, parseRobots, type Robots } from './robots.ts';
 import { Secrets } from './secrets.ts';
@@ -29,8 +31,10 @@ export interface Limits {
   bytes: number;
   /** One attempt. */
   attemptMilliseconds: number;
-  /** All attempts of one fetch, waiting included. */
+  /** All attempts of one fetch, pauses included; waiting for the first turn is not. */
   fetchMilliseconds: number;
+  /** How long the first request of a piece of work waits for its turn; one that has to wait longer fails with `pace_used_up` at once. */
+  patienceMilliseconds: number;
   attempts: number;
   redirects: number;
   /** A `Retry-After` up to this is waited for; a longer one ends the fetch and says when to come back. */
@@ -41,6 +45,7 @@ const defaults: Limits = {
   bytes: 30_000_000,
   attemptMilliseconds: 30_000,
   fetchMilliseconds: 60_000,
+  patienceMilliseconds: 20_000,
   attempts: 3,
   redirects: 5,
   retryAfterMilliseconds: 10_000,
@@ -60,6 +65,8 @@ class PoliteFetcher implements PageFetcher {
   readonly #limits: Limits;
   readonly #gate: HostGate;
   readonly #exchange: ReturnType<typeof createExchange>;
+  /** Deadlines of work that has begun: its requests share the object. */
+  readonly #begun = new WeakSet<Date>();
   readonly #robots = new Map<string, { robots: Robots; until: number }>();
 
   constructor(options: PageFetcherOptions) {
@@ -72,6 +79,7 @@ class PoliteFetcher implements PageFetcher {
       sleep: options.sleep,
       random: options.random,
       id: options.id,
+      patienceMilliseconds: this.#limits.patienceMilliseconds,
     });
   }
 
@@ -183,84 +191,68 @@ class PoliteFetcher implements PageFetcher {
 
   /** One request with its retries. Full jitter (AWS Architecture Blog, "Exponential Backoff And Jitter"): a random pause below a doubling cap. */
   async #attempts(url: URL, request: PageRequest, sending: Outgoing, pace: Pace, secrets: Secrets): Promise<Exchange> {
-    const { clock } = this.#options;
-    const host = url.host;
-    const end = new Date(Math.min(request.deadline.getTime(), clock.now().getTime() + this.#limits.fetchMilliseconds));
-    const untroubled = await this.#gate.admit(host);
+    const { clock, origins } = this.#options;
+    const local = redirected(url, origins);
+    const scopes = scopesOf(url, request, pace, local?.pace ?? 1, secrets);
+    let end: number | null = null;
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await this.#once(url, sending, pace, end);
-      const failure = outcome instanceof ReadFailure ? outcome : hostFailure(url, outcome, clock.now());
-      if (failure === null) {
-        if (!untroubled) await this.#gate.report(host, { ok: true });
-        if (outcome instanceof ReadFailure) throw outcome;
-        return outcome;
-      }
-      const pause = this.#pause(failure, attempt);
-      const mayRetry = pause !== null && attempt < this.#limits.attempts && clock.now().getTime() + pause + 1000 < end.getTime();
-      if (!mayRetry) {
-        if (isHostTrouble(failure))
-          await this.#gate.report(host, { ok: false, what: secrets.text(url.pathname), retryAt: failure.retryAt });
-        else if (!untroubled && failure.status !== null) await this.#gate.report(host, { ok: true });
-        // The caller sees the answer itself where there is one, so that a challenge page is told from a plain refusal.
-        if (outcome instanceof ReadFailure) throw outcome;
-        return outcome;
-      }
-      await this.#options.sleep(pause);
+      const { outcome, failure, pause } = await this.#gate.pass(
+        { scopes, first: !this.#begun.has(request.deadline), deadline: request.deadline },
+        async (probe) => {
+          this.#begun.add(request.deadline);
+          end ??= Math.min(request.deadline.getTime(), clock.now().getTime() + this.#limits.fetchMilliseconds);
+          const outcome = await this.#once(url, local?.to ?? url, sending, end);
+          const failure = troubleOf(url, outcome, clock.now());
+          // A probe is one request: its failure is the answer.
+          const pause = failure === null || probe ? null : this.#pause(failure, attempt, end);
+          const reports = pause === null ? reportsOf(url, sending, failure) : { host: nothing, service: nothing };
+          return { value: { outcome, failure, pause }, reports: [reports.host, reports.service], sent: wasSent(outcome) };
+        },
+      );
+      // The caller sees the answer itself where there is one, so that a challenge page is told from a plain refusal.
+      if (failure !== null && pause !== null) await this.#options.sleep(pause);
+      else if (outcome instanceof ReadFailure) throw outcome;
+      else return outcome;
     }
   }
 
-  async #once(url: URL, sending: Outgoing, pace: Pace, end: Date): Promise<Exchange | ReadFailure> {
-    const { clock, origins } = this.#options;
-    const local = redirected(url, origins);
-    const exchange = () => {
-      const left = end.getTime() - clock.now().getTime();
-      if (left <= 0) throw new ReadFailure('timeout', `there was no time left for ${shown(url)}`);
-      return this.#exchange({
+  async #once(url: URL, target: URL, outgoing: Outgoing, end: number): Promise<Exchange | ReadFailure> {
+    const left = end - this.#options.clock.now().getTime();
+    if (left <= 0) return new ReadFailure('timeout', `there was no time left for ${shown(url)}`);
+    try {
+      return await this.#exchange({
         url,
-        target: local ?? url,
-        outgoing: sending,
+        target,
+        outgoing,
         mostBytes: this.#limits.bytes,
         milliseconds: Math.min(this.#limits.attemptMilliseconds, left),
       });
-    };
-    try {
-      // A server on this machine needs no gentleness.
-      return local === null ? await this.#gate.take(url.host, pace, end, exchange) : await exchange();
     } catch (error) {
       if (error instanceof ReadFailure) return error;
       throw error;
     }
   }
 
-  /** How long to wait before the next attempt, or null when another attempt cannot help. */
-  #pause(failure: ReadFailure, attempt: number): number | null {
-    const jittered = this.#options.random() * Math.min(8000, 1000 * 2 ** (attempt - 1));
-    if (failure.retryAt !== null) {
-      const asked = failure.retryAt.getTime() - this.#options.clock.now().getTime();
-      return asked > this.#limits.retryAfterMilliseconds ? null : Math.max(asked, jittered);
-    }
-    if (failure.reason === 'network') return hasCode(failure.cause, 'ENOTFOUND') ? null : jittered;
-    return ['timeout', 'server_error', 'truncated', 'rate_limited'].includes(failure.reason) ? jittered : null;
+  /** How long to wait before the next attempt, or null when there is to be none. */
+  #pause(failure: ReadFailure, attempt: number, end: number): number | null {
+    if (attempt >= this.#limits.attempts || !mayHelp(failure)) return null;
+    const now = this.#options.clock.now().getTime();
+    const asked = failure.retryAt === null ? 0 : failure.retryAt.getTime() - now;
+    if (asked > this.#limits.retryAfterMilliseconds) return null;
+    const pause = Math.max(asked, this.#options.random() * Math.min(8000, 1000 * 2 ** (attempt - 1)));
+    return now + pause + 1000 < end ? pause : null;
   }
 }
 
-/** The failure an answer stands for when it is the host's and another attempt may help; null for every other answer. */
-function hostFailure(url: URL, { status, headers }: Exchange, now: Date): ReadFailure | null {
-  const retryAt = retryAfter(headers.get('retry-after'), now) ?? undefined;
-  if (status === 429) return new ReadFailure('rate_limited', `${shown(url)} asks for fewer requests`, { status, retryAt });
-  if (status === 501 || status === 505) return null;
-  return status >= 500 || status === 408 || status === 425
-    ? new ReadFailure('server_error', `${shown(url)} failed`, { status, retryAt })
-    : null;
-}
+const nothing: Report = { kind: 'nothing' };
 
-/** Whether a failure says something about the whole host and not only about one page of it. */
-function isHostTrouble(failure: ReadFailure): boolean {
-  // Without a status a `rate_limited` is our own pace, not the host's word.
-  if (failure.reason === 'rate_limited') return failure.status !== null;
-  return ['timeout', 'server_error', 'network'].includes(failure.reason);
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && (('code' in error && error.code === code) || hasCode(error.cause, code));
+/** The doors a request has to pass. `share` of the gaps is kept: all of them on the open web. */
+function scopesOf(url: URL, { service }: PageRequest, pace: Pace, share: number, secrets: Secrets): Scope[] {
+  const gentle = (wish: Pace) => (share === 0 ? null : { ...wish, gapMilliseconds: Math.ceil(wish.gapMilliseconds * share) });
+  const over = service?.pace ?? null;
+  const quotas = share === 0 ? [] : (service?.quotas ?? []);
+  // Where the service's own pace decides when a request starts, one at a time keeps the gaps of the host true as well.
+  const host = { name: url.host, pace: gentle(over === null ? pace : { ...pace, concurrency: 1 }), quotas: [], secrets: [] };
+  if (service === undefined || (over === null && quotas.length === 0)) return [host];
+  return [host, { name: `service:${service.name}`, pace: over && gentle(over), quotas, secrets: secrets.keys }];
 }

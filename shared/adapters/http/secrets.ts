@@ -9,6 +9,8 @@ const open: ReadonlySet<string> = new Set(['accept', 'accept-language', 'origin'
 
 /** Hides the secrets of one request wherever a text of ours might repeat them: messages, addresses, state in the table. */
 export class Secrets {
+  /** Keys of the request outside of its headers (tokens there may be new at each turn): an allowance belongs to them. */
+  readonly keys: readonly string[];
   readonly #values: readonly string[];
   readonly #members: readonly string[];
 
@@ -17,6 +19,7 @@ export class Secrets {
     const values = new Set<string>(request.secrets ?? []);
     const query = URL.canParse(request.url) ? new URL(request.url).searchParams : new URLSearchParams();
     for (const name of this.#members) for (const value of query.getAll(name)) values.add(value);
+    this.keys = [...values].sort();
     for (const [name, value] of Object.entries(request.headers ?? {}))
       if (!open.has(name.toLowerCase())) {
         values.add(value);

@@ -253,7 +253,7 @@ describe('SOURCE_ORIGINS', () => {
       }),
       undefined,
     );
-    const to = (url: string) => redirected(new URL(url), origins)?.href;
+    const to = (url: string) => redirected(new URL(url), origins)?.to.href;
     expect(to('https://a.example/other?q=1')).toBe('http://127.0.0.1:1/all/other?q=1');
     expect(to('https://a.example/v1/boards/one/jobs?content=true')).toBe('http://127.0.0.1:1/one/jobs?content=true');
     expect(to('https://a.example/v1/boards/one-more')).toBe('http://127.0.0.1:1/all/v1/boards/one-more');
