@@ -13,6 +13,7 @@ import { workingNomads } from './feeds/working-nomads.ts';
 import { careersPage } from './page/careers-page.ts';
 import type { Recognised, Source } from './source.ts';
 import { ashby } from './systems/ashby.ts';
+import { bamboohr } from './systems/bamboohr.ts';
 import { breezy } from './systems/breezy.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { icims } from './systems/icims.ts';
@@ -38,6 +39,7 @@ export const sources: readonly Source[] = [
   recruitee,
   personio,
   teamtailor,
+  bamboohr,
   breezy,
   workday,
   rippling,
