@@ -3,6 +3,7 @@ import { arbeitnow } from './feeds/arbeitnow.ts';
 import { arbeitsagentur } from './feeds/arbeitsagentur.ts';
 import { himalayas } from './feeds/himalayas.ts';
 import { hnWhoIsHiring } from './feeds/hn-who-is-hiring.ts';
+import { jobRoom } from './feeds/job-room.ts';
 import { jobicy } from './feeds/jobicy.ts';
 import { jobtech } from './feeds/jobtech.ts';
 import { remoteok } from './feeds/remoteok.ts';
@@ -59,6 +60,7 @@ export const sources: readonly Source[] = [
   workingNomads,
   jobtech,
   arbeitsagentur,
+  jobRoom,
   careersPage,
 ];
 

@@ -229,7 +229,8 @@ function toRecord(ad: Posting, board: BoardRef): RawRecord {
               text,
               city: place?.city ?? place?.municipality,
               region: place?.region,
-              country: place?.country,
+              // The name in the service's own language.
+              country: place?.country === 'Sverige' ? 'SE' : place?.country,
               postalCode: place?.postcode,
               ...(typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : {}),
             },

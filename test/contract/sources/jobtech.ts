@@ -32,7 +32,7 @@ export const sourceCase: SourceCase = {
           text: 'LUND',
           city: 'LUND',
           region: 'Skåne län',
-          country: 'Sverige',
+          country: 'SE',
           postalCode: '22350',
           latitude: 55.7,
           longitude: 13.19,
@@ -52,7 +52,7 @@ export const sourceCase: SourceCase = {
     '29000002': {
       company: 'Solgläntan',
       url: 'https://arbetsformedlingen.se/platsbanken/annonser/29000002',
-      locations: [{ text: 'Norrbottens län', region: 'Norrbottens län', country: 'Sverige' }],
+      locations: [{ text: 'Norrbottens län', region: 'Norrbottens län', country: 'SE' }],
       remote: undefined,
       descriptionText: 'Natt.',
       validThrough: '2026-11-01T23:59:59',
