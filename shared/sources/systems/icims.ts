@@ -74,7 +74,7 @@ export const icims: Source = {
   },
 
   embedded(page) {
-    if (!/jibecdn\.com|\bjibeapply\.com|window\.jibe\b/i.test(page.html) || /\.icims\.com$/i.test(hostOf(page.url))) return null;
+    if (!/jibecdn\.com\/|window\.jibe\b/i.test(page.html) || /\.icims\.com$/i.test(hostOf(page.url))) return null;
     return jibeBoard(hostOf(page.url), segments(page.url));
   },
 
