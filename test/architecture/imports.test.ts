@@ -25,7 +25,7 @@ const rooms: readonly { room: string; files: RegExp; may: readonly (string | Reg
   {
     room: 'shared/sources',
     files: /^shared\/sources\//,
-    may: ['shared/sources/', 'shared/ports/', 'shared/domain/', 'shared/contracts/', ...pure, 'htmlparser2', 'node:zlib'],
+    may: ['shared/sources/', 'shared/ports/', 'shared/domain/', 'shared/contracts/', ...pure, 'htmlparser2', 'postal-mime', 'node:zlib'],
     atLeast: 5,
   },
   {

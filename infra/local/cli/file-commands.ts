@@ -45,6 +45,28 @@ export const fileCommands: readonly AdministrationCommand[] = [
       await write(`${safeJson(parsePage(await read(file), url))}\n`);
     },
   },
+  {
+    words: ['inbox', 'parse'],
+    usage: 'inbox parse <file>',
+    summary: 'tells what a saved mail holds: postings of a job alert, how an application stands',
+    help: [
+      'rolecall inbox parse <file>',
+      '',
+      'Prints as JSON what a saved mail (.eml) holds. kind is postings (a job alert: what could be read for sure, and how many could not), reply (how an',
+      'application stands, with the sentence that says so), other (a mail of a job service without postings), or unread (with the reason).',
+      '- reads standard input. Nothing is fetched and no link is followed.',
+      '',
+      'Examples',
+      '  npm run --silent rolecall -- inbox parse alert.eml',
+      '  npm run --silent rolecall -- inbox parse - < alert.eml | jq ".postings[].title"',
+    ].join('\n'),
+    run: async ({ args, write, read }) => {
+      const [file, ...rest] = args;
+      if (file === undefined || rest.length > 0) throw new UsageError('give one file: rolecall inbox parse <file>');
+      const { parseMail } = await import('../../../shared/commands/inbox-parse.ts');
+      await write(`${safeJson(await parseMail(await read(file)))}\n`);
+    },
+  },
 ];
 
 function pageArguments(args: readonly string[]): { file: string; url: URL } {
