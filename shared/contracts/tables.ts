@@ -11,6 +11,7 @@
  * | fingerprint    | EMPLOYER#<key>      | POSTING#<postingId>     |
  * | job            | JOB#<jobId>         | JOB                     |
  * | host's state   | HOST#<host>         | STATE  (pace, places, breaker, quotas; `service:<name>` stands for a service) |
+ * | robots.txt     | HOST#<origin>       | ROBOTS  (TTL)           |
  * | coverage       | COVERAGE#<source or boardId> | DAY#<date>  (TTL) |
  * | search pointer | SEARCH              | POINTER                 |
  *
@@ -25,6 +26,8 @@
  * | idempotency    | USER#<userId>       | IDEMPOTENCY#<key>  (TTL) |
  * | unsubscribe    | UNSUBSCRIBE#<token> | UNSUBSCRIBE             |
  * | its token      | USER#<userId>       | UNSUBSCRIBE             |
+ * | capture token  | CAPTURE#<hash of token> | CAPTURE            |
+ * | its hash       | USER#<userId>       | CAPTURE                 |
  * | inbound address | INBOUND#<local part> | INBOUND               |
  * | its owner's    | USER#<userId>       | INBOUND                 |
  * | received mail  | USER#<userId>       | MAIL#<receivedAt>#<mailId> |
@@ -54,6 +57,7 @@ export const keys = {
   fingerprint: (employerKey: string, postingId: string): Key => ({ pk: `EMPLOYER#${employerKey}`, sk: `POSTING#${postingId}` }),
   job: (jobId: string): Key => ({ pk: `JOB#${jobId}`, sk: 'JOB' }),
   host: (scope: string): Key => ({ pk: `HOST#${scope}`, sk: 'STATE' }),
+  robots: (origin: string): Key => ({ pk: `HOST#${origin}`, sk: 'ROBOTS' }),
   coverage: (sourceOrBoard: string, day: string): Key => ({ pk: `COVERAGE#${sourceOrBoard}`, sk: `DAY#${day}` }),
   searchPointer: (): Key => ({ pk: 'SEARCH', sk: 'POINTER' }),
   profile: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'PROFILE' }),
@@ -66,6 +70,8 @@ export const keys = {
   idempotency: (userId: string, key: string): Key => ({ pk: `USER#${userId}`, sk: `IDEMPOTENCY#${key}` }),
   unsubscribe: (token: string): Key => ({ pk: `UNSUBSCRIBE#${token}`, sk: 'UNSUBSCRIBE' }),
   unsubscribeToken: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'UNSUBSCRIBE' }),
+  captureToken: (tokenHash: string): Key => ({ pk: `CAPTURE#${tokenHash}`, sk: 'CAPTURE' }),
+  captureTokenOf: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'CAPTURE' }),
   inboundAddress: (localPart: string): Key => ({ pk: `INBOUND#${localPart}`, sk: 'INBOUND' }),
   inboundAddressOf: (userId: string): Key => ({ pk: `USER#${userId}`, sk: 'INBOUND' }),
   mail: (userId: string, receivedAt: string, mailId: string): Key => ({

@@ -36,19 +36,34 @@ const services: readonly { name: string; label: string; anyEnding: boolean; host
   { name: 'Xing', label: 'xing', anyEnding: false, hosts: ['xing.com', 'xing.to'], sentence: elsewhere('Xing') },
 ];
 
+/** Part of a host whose terms forbid reading: the rest of the host is none of theirs. */
+const paths: readonly (ClosedService & { host: string; start: string })[] = [
+  {
+    name: 'EURES',
+    host: 'europa.eu',
+    start: '/eures',
+    sentence:
+      "EURES keeps reading its vacancies by programs for its partners, so Rolecall never fetches them. The clean way: follow the national services they come from (Bundesagentur für Arbeit, Platsbanken, France Travail, Job-Room), or the employer's own board.",
+  },
+];
+
 /** What people call the services whose terms forbid automated reading. */
-export const closedServiceNames: readonly string[] = services.map(({ name }) => name);
+export const closedServiceNames: readonly string[] = [...services, ...paths].map(({ name }) => name);
 
 /** Second-level labels under which countries register names, for example `glassdoor.co.uk`. */
 const registryLabels = new Set(['co', 'com', 'net', 'org', 'ac', 'gov']);
 
-/** The closed service a host name belongs to, or null. The host may end in a dot and be in any case. */
-export function closedService(hostname: string): ClosedService | null {
+/** The closed service an address belongs to, or null. The host may end in a dot and be in any case. */
+export function closedService(hostname: string, pathname = '/'): ClosedService | null {
   const host = hostname.toLowerCase().replace(/\.+$/, '');
   for (const service of services) {
     const listed = service.hosts.some((each) => host === each || host.endsWith(`.${each}`));
     if (listed || (service.anyEnding && registeredLabel(host) === service.label))
       return { name: service.name, sentence: service.sentence };
+  }
+  for (const { name, host: of, start, sentence } of paths) {
+    const inside = host === `eures.${of}` || ((host === of || host === `www.${of}`) && pathname.toLowerCase().startsWith(start));
+    if (inside) return { name, sentence };
   }
   return null;
 }

@@ -172,3 +172,14 @@ export function putOff(state: HostState, { floor, step, most }: Line): { at: num
   const at = state.lineAt > floor && state.lineAt + step <= floor + most ? state.lineAt : floor;
   return { at, lineAt: at + step };
 }
+
+/** Rules of a robots.txt that hold for us (RFC 9309). */
+export const robots = z.object({
+  rules: z.array(z.object({ allow: z.boolean(), pattern: z.string() })),
+  /** Paths whose content may not be searched (`Content-Signal`, `Content-Usage`). */
+  reserved: z.array(z.string()),
+  /** Not in the RFC, but a wish all the same. */
+  crawlDelaySeconds: z.number().nullable(),
+  sitemaps: z.array(z.string()),
+});
+export type Robots = z.infer<typeof robots>;

@@ -1,4 +1,4 @@
-import type { BreakerState, HostState, Line, Obstacle, Queueing, QuotaWindow, Wish } from '../domain/host-state.ts';
+import type { BreakerState, HostState, Line, Obstacle, Queueing, QuotaWindow, Robots, Wish } from '../domain/host-state.ts';
 
 /**
  * Small state per scope that all concurrent functions share. A scope is a host (`boards-api.greenhouse.io`), or `service:<name>` where a service answers on
@@ -19,4 +19,8 @@ export interface HostStateStore {
   giveBack(scope: string, quotas: readonly QuotaWindow[]): Promise<void>;
   /** Stores the next state of the breaker if `version` is the one before, and frees the place of `id`; else gives the present state and changes nothing. */
   changeBreaker(scope: string, next: BreakerState, id: string): Promise<{ stored: boolean; breaker: BreakerState }>;
+  /** The robots.txt of an origin as it was read last, and until when it may be held to; null when nobody has read it lately. */
+  readRobots(origin: string): Promise<{ robots: Robots; until: Date } | null>;
+  /** Keeps it for all functions; one that is too long to keep is left out. */
+  keepRobots(origin: string, robots: Robots, until: Date): Promise<void>;
 }

@@ -176,6 +176,25 @@ describe.each(stores)('host state store %s', (_name, create) => {
     expect((await store.read(host)).breaker.probe).toEqual({ id: 'next', until: start + 181_000 });
   });
 
+  it('keeps what a robots.txt says for all', async () => {
+    const store = await create();
+    const robots = {
+      rules: [{ allow: false, pattern: '/a*$' }],
+      reserved: ['/b'],
+      crawlDelaySeconds: 2.5,
+      sitemaps: ['https://a.example/s.xml'],
+    };
+    const until = new Date(start + 86_400_000);
+    expect(await store.readRobots('https://a.example')).toBeNull();
+    await store.keepRobots('https://a.example', robots, until);
+    expect(await store.readRobots('https://a.example')).toEqual({ robots, until });
+    await store.keepRobots('https://a.example', { ...robots, rules: [] }, until);
+    expect((await store.readRobots('https://a.example'))?.robots.rules).toEqual([]);
+    expect(await store.readRobots('https://b.example')).toBeNull();
+    // The state of the host of that name is another row.
+    expect(await store.read('https://a.example')).toEqual(untouched);
+  });
+
   it('holds gaps and places over fifty gates at once, and serves or puts off each', async () => {
     const real = await create();
     const time = new VirtualTime(start);
@@ -187,6 +206,8 @@ describe.each(stores)('host state store %s', (_name, create) => {
       end: (...parts) => time.standingStill(() => real.end(...parts)),
       giveBack: (...parts) => time.standingStill(() => real.giveBack(...parts)),
       changeBreaker: (...parts) => time.standingStill(() => real.changeBreaker(...parts)),
+      readRobots: real.readRobots,
+      keepRobots: real.keepRobots,
     };
     let ids = 0;
     let running = 0;

@@ -9,6 +9,7 @@ import {
   putOff,
   type Queueing,
   type QuotaWindow,
+  type Robots,
   untouched,
   type Wish,
 } from '../../shared/domain/host-state.ts';
@@ -74,5 +75,15 @@ export class FakeHostStateStore implements HostStateStore {
     delete state.leases[id];
     this.rows.set(scope, { ...state, breaker: structuredClone(next) });
     return { stored: true, breaker: next };
+  }
+
+  readonly robots = new Map<string, { robots: Robots; until: Date }>();
+
+  async readRobots(origin: string): Promise<{ robots: Robots; until: Date } | null> {
+    return structuredClone(this.robots.get(origin) ?? null);
+  }
+
+  async keepRobots(origin: string, robots: Robots, until: Date): Promise<void> {
+    this.robots.set(origin, structuredClone({ robots, until }));
   }
 }

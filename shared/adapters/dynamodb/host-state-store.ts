@@ -6,6 +6,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
 import { keys } from '../../contracts/tables.ts';
 import {
   begun,
@@ -15,6 +16,7 @@ import {
   liveLeases,
   obstacle,
   putOff,
+  robots,
   untouched,
   type Wish,
 } from '../../domain/host-state.ts';
@@ -26,6 +28,10 @@ const keptMilliseconds = 7_200_000;
 /** A step is tried anew from the state that was in its way; more often only under a rush, and then it may as well wait. */
 const mostTries = 6;
 const farthestMilliseconds = 900_000;
+
+const robotsRow = z.object({ robots, until: z.number() });
+/** An item holds 400 KB, and characters may be three bytes long. */
+const longestRobots = 120_000;
 
 /**
  * One row per scope. Each step is one conditional update that asks for no more than the step depends on: it is written from a guess (nobody waits, all
@@ -145,6 +151,21 @@ export function dynamoHostStateStore(client: DynamoDBClient, table: string): Hos
       if (answer.done || answer.state !== untouched) return { stored: answer.done, breaker: answer.state.breaker };
       const created = await rows.create(scope, { ...untouched, breaker: next }, new Date(lastOf(next) + keptMilliseconds));
       return { stored: created.done, breaker: created.state.breaker };
+    },
+
+    async readRobots(origin) {
+      const item = await getItem(client, table, keys.robots(origin), false);
+      if (item === null) return null;
+      const { robots, until } = parseItem(robotsRow, item);
+      return { robots, until: new Date(until) };
+    },
+
+    async keepRobots(origin, robots, until) {
+      if (JSON.stringify(robots).length > longestRobots) return;
+      const item = { ...keys.robots(origin), robots, until: until.getTime(), expiresAt: Math.ceil(until.getTime() / 1000) };
+      await client
+        .send(new PutItemCommand({ TableName: table, Item: toItem(item) }))
+        .catch((error) => Promise.reject(translate(error, `keeping the robots.txt of ${origin}`)));
     },
   };
 }

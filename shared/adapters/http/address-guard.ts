@@ -46,7 +46,7 @@ export function checkUrl(url: URL): void {
   if (ipaddr.isValid(literal)) {
     if (!isPublicAddress(literal)) throw blocked('the address is private, local or reserved');
   } else if (!host.includes('.') || privateName.test(host)) throw blocked('the host name is not one of the open internet');
-  const closed = closedService(host);
+  const closed = closedService(host, url.pathname);
   if (closed) throw new ReadFailure('refused_by_policy', closed.sentence);
 }
 

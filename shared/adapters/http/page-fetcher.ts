@@ -1,3 +1,4 @@
+import type { Robots } from '../../domain/host-state.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HostStateStore } from '../../ports/host-state-store.ts';
 import { type FetchedPage, type Pace, type PageFetcher, type PageRequest, ReadFailure } from '../../ports/page-fetcher.ts';
@@ -9,7 +10,7 @@ import { HostGate, type Scope } from './host-gate.ts';
 import { type Origins, redirected } from './origins.ts';
 import { mayHelp, reportsOf, troubleOf, wasSent } from './outcome.ts';
 import { afterRedirect, type Outgoing, outgoing } from './outgoing.ts';
-import { mayRead, noRobots, parseRobots, type Robots } from './robots.ts';
+import { mayRead, noRobots, parseRobots } from './robots.ts';
 import { Secrets } from './secrets.ts';
 
 export interface PageFetcherOptions {
@@ -42,7 +43,8 @@ export interface Limits {
 }
 
 const defaults: Limits = {
-  bytes: 30_000_000,
+  // The largest boards known are of 53 MB.
+  bytes: 58_000_000,
   attemptMilliseconds: 30_000,
   fetchMilliseconds: 60_000,
   patienceMilliseconds: 20_000,
@@ -151,6 +153,12 @@ class PoliteFetcher implements PageFetcher {
     const now = this.#options.clock.now().getTime();
     const cached = this.#robots.get(url.origin);
     if (cached && cached.until > now) return cached.robots;
+    // Another function may have read it: over all of them a site is asked once a day (RFC 9309 section 2.4).
+    const shared = await this.#options.hosts.readRobots(url.origin);
+    if (shared !== null && shared.until.getTime() > now) {
+      this.#robots.set(url.origin, { robots: shared.robots, until: shared.until.getTime() });
+      return shared.robots;
+    }
     const request: PageRequest = {
       url: new URL('/robots.txt', url).href,
       expect: 'any',
@@ -185,7 +193,9 @@ class PoliteFetcher implements PageFetcher {
           },
         );
     }
-    this.#robots.set(url.origin, { robots, until: now + robotsHours * 3_600_000 });
+    const until = now + robotsHours * 3_600_000;
+    this.#robots.set(url.origin, { robots, until });
+    await this.#options.hosts.keepRobots(url.origin, robots, new Date(until));
     return robots;
   }
 

@@ -1,25 +1,24 @@
-/** Rules of a robots.txt that hold for one visitor (RFC 9309). */
-export interface Robots {
-  rules: readonly { allow: boolean; pattern: string }[];
-  /** Not in the RFC, but a wish all the same. */
-  crawlDelaySeconds: number | null;
-  sitemaps: readonly string[];
-}
+import type { Robots } from '../../domain/host-state.ts';
 
 /** RFC 9309 section 2.5: at least 500 KiB are read; the rest is ignored. */
 const mostCharacters = 512_000;
 const mostRules = 5000;
 
 /** What a missing robots.txt says. */
-export const noRobots: Robots = { rules: [], crawlDelaySeconds: null, sitemaps: [] };
-/** What one that cannot be reached is taken to say (RFC 9309 section 2.3.1.4). */
-export const allForbidden: Robots = { rules: [{ allow: false, pattern: '/' }], crawlDelaySeconds: null, sitemaps: [] };
+export const noRobots: Robots = { rules: [], reserved: [], crawlDelaySeconds: null, sitemaps: [] };
+
+/**
+ * A wish about use as `Content-Signal: search=no` (contentsignals.org) or `Content-Usage: search=n` (IETF AIPREF); a path may stand in front. What we do is
+ * a search for one's own use; training is none of it. What forbids searching forbids reading.
+ */
+const signal = /^(?:(\/\S*)\s+)?(.*)$/s;
 
 /**
  * Parses a robots.txt for a product token (case-insensitive). All groups that name the token are merged; only when there is none do those of `*` hold.
  */
 export function parseRobots(text: string, product: string): Robots {
-  const groups: { agents: string[]; rules: { allow: boolean; pattern: string }[]; delay: number | null }[] = [];
+  const groups: { agents: string[]; rules: { allow: boolean; pattern: string }[]; reserved: string[]; delay: number | null }[] =
+    [];
   const sitemaps: string[] = [];
   let open = false;
   for (const line of text
@@ -30,7 +29,7 @@ export function parseRobots(text: string, product: string): Robots {
     const name = match?.[1]?.toLowerCase();
     const value = match?.[2] ?? '';
     if (name === 'user-agent') {
-      if (!open) groups.push({ agents: [], rules: [], delay: null });
+      if (!open) groups.push({ agents: [], rules: [], reserved: [], delay: null });
       open = true;
       groups.at(-1)?.agents.push(value.toLowerCase());
     } else if (name === 'allow' || name === 'disallow') {
@@ -38,6 +37,12 @@ export function parseRobots(text: string, product: string): Robots {
       const group = groups.at(-1);
       // An empty pattern forbids nothing.
       if (group && value !== '' && group.rules.length < mostRules) group.rules.push({ allow: name === 'allow', pattern: value });
+    } else if (name === 'content-signal' || name === 'content-usage') {
+      const [, path = '/', wishes = ''] = signal.exec(value) ?? [];
+      const group = groups.at(-1);
+      open = false;
+      if (group && group.reserved.length < 100 && /(^|[\s,;])search\s*=\s*n(o)?\s*($|[,;])/i.test(wishes))
+        group.reserved.push(path);
     } else if (name === 'crawl-delay') {
       const group = groups.at(-1);
       const seconds = Number(value);
@@ -49,15 +54,17 @@ export function parseRobots(text: string, product: string): Robots {
   const chosen = own.length > 0 ? own : groups.filter((group) => group.agents.includes('*'));
   return {
     rules: chosen.flatMap((group) => group.rules),
+    reserved: chosen.flatMap((group) => group.reserved),
     crawlDelaySeconds: chosen.find((group) => group.delay !== null)?.delay ?? null,
     sitemaps: sitemaps.filter((each) => URL.canParse(each)),
   };
 }
 
-/** Whether a path (with query) may be read: the longest pattern that matches decides, allow wins a tie; robots.txt itself always may. */
+/** Whether a path (with query) may be read: the longest pattern that matches decides, allow wins a tie; what is reserved may not, whatever else allows it. robots.txt itself always may. */
 export function mayRead(robots: Robots, pathAndQuery: string): boolean {
   const path = normal(pathAndQuery);
   if (path === '/robots.txt') return true;
+  if (robots.reserved.some((pattern) => matches(normal(pattern), path))) return false;
   let best = { length: -1, allow: true };
   for (const { allow, pattern } of robots.rules) {
     const wanted = normal(pattern);

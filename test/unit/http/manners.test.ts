@@ -398,6 +398,8 @@ describe('breaker', () => {
                 if (answer.stored && probe !== undefined) probe.over = true;
                 return answer;
               }),
+            readRobots: (origin) => inner.readRobots(origin),
+            keepRobots: (...parts) => inner.keepRobots(...parts),
           };
           const work = requests.map(async ({ arrives, dies, fails }) => {
             await scheduler.schedule(Promise.resolve(), 'arrives');

@@ -141,6 +141,46 @@ describe('the polite fetcher', () => {
     await polite.fetch(pageRequest(`${site}/no/x`));
   });
 
+  it('shares robots.txt among functions, for a day', async () => {
+    robots = (_request, response) => void response.end('User-agent: *\nDisallow: /no');
+    const hosts = new FakeHostStateStore();
+    let now = Date.parse('2026-11-21T00:00:00Z');
+    const ask = (path: string) =>
+      fetcher({ hosts, clock: { now: () => new Date(now) } }).fetch(
+        pageRequest(`${site}${path}`, { robots: true, deadline: new Date(now + 60_000) }),
+      );
+    await ask('/yes');
+    await ask('/yes');
+    await expect(ask('/no')).rejects.toMatchObject({ reason: 'robots_disallowed' });
+    expect(seen.filter((request) => request.url === '/robots.txt')).toHaveLength(1);
+    now += 24 * 3_600_000 + 1;
+    await ask('/yes');
+    expect(seen.filter((request) => request.url === '/robots.txt')).toHaveLength(2);
+  });
+
+  it('reads no more than the RFC asks of a robots.txt without end, and follows it over five redirects, not six', async () => {
+    robots = (_request, response) => void response.end(`User-agent: *\n${'# padding\n'.repeat(60_000)}Disallow: /x\n`);
+    expect((await fetcher().fetch(pageRequest(`${site}/x`, { robots: true }))).kind).toBe('page');
+    for (const [hops, allowed] of [
+      [5, false],
+      [6, true],
+    ] as const) {
+      let left = hops;
+      robots = (_request, response) => void response.writeHead(302, { location: '/hop' }).end();
+      script = [
+        (request, response) => {
+          if (!request.url?.startsWith('/hop')) return ok(request, response);
+          left -= 1;
+          if (left > 0) response.writeHead(302, { location: `/hop${left}` }).end();
+          else response.end('User-agent: *\nDisallow: /x');
+        },
+      ];
+      const answer = fetcher().fetch(pageRequest(`${site}/x`, { robots: true }));
+      if (allowed) expect((await answer).kind).toBe('page');
+      else await expect(answer).rejects.toMatchObject({ reason: 'robots_disallowed' });
+    }
+  });
+
   it('follows a redirect into what robots.txt forbids no further than to its door', async () => {
     robots = (_request, response) => void response.end('User-agent: *\nDisallow: /no');
     script = [status(302, { location: '/no/x' }), ok];

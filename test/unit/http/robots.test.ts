@@ -60,6 +60,21 @@ describe('robots.txt', () => {
     expect(mayRead(robots, '/x')).toBe(false);
   });
 
+  it.each([
+    ['Content-Signal: search=no, ai-train=no', '/x', false],
+    ['Content-Signal: ai-train=no, search=yes, ai-input=no', '/x', true],
+    ['content-signal: search = no', '/x', false],
+    ['Content-Signal: /jobs search=no', '/jobs/1', false],
+    ['Content-Signal: /jobs search=no', '/x', true],
+    ['Content-Usage: search=n', '/x', false],
+    ['Content-Usage: train-ai=n', '/x', true],
+    ['Content-Signal: research=no', '/x', true],
+  ])('takes %s to say about %s: %s', (line, path, allowed) => {
+    expect(may(`User-agent: *\n${line}\nAllow: /`, path)).toBe(allowed);
+    // A wish to others is none to us.
+    expect(may(`User-agent: other\n${line}\n\nUser-agent: rolecall\nAllow: /`, path)).toBe(true);
+  });
+
   it('stays quick on patterns made to be slow', () => {
     const robots = parseRobots(`User-agent: *\n${`Disallow: /${'*a'.repeat(2000)}b$\n`.repeat(50)}`, 'Rolecall');
     expect(mayRead(robots, `/${'a'.repeat(2000)}`)).toBe(true);
