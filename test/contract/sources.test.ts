@@ -33,7 +33,7 @@ describe.each(cases)('source fixture $fixture', ({ case: board }) => {
   const listing = Object.keys(board.pages)[0] ?? '';
   const serve = (first?: FakePage | ReadFailure) => {
     const fetcher = new FakePageFetcher();
-    for (const [address, page] of Object.entries(board.pages)) fetcher.pages.set(address, page);
+    for (const [address, page] of Object.entries({ ...board.pages, ...board.failures })) fetcher.pages.set(address, page);
     if (first !== undefined) fetcher.pages.set(listing, first);
     return fetcher;
   };
@@ -149,7 +149,7 @@ describe.each(cases)('source fixture $fixture', ({ case: board }) => {
     });
 
   if (board.list !== undefined) {
-    const { withEntries, entry } = board.list;
+    const { withEntries, entry, empty } = board.list;
 
     if (board.conditional !== false)
       it('recognises an unchanged answer by its validators', async () => {
@@ -160,9 +160,10 @@ describe.each(cases)('source fixture $fixture', ({ case: board }) => {
         expect(fetcher.requests.at(-1)?.validators?.etag).toBe('"one"');
       });
 
-    it('takes an empty list for an empty board', async () => {
-      const { records } = await readFrom(serve({ ...first, body: withEntries([]) }));
-      expect(records).toEqual([]);
+    it('takes an empty list for an empty board, or not found where the service does not tell it from none', async () => {
+      const result = readFrom(serve({ ...first, body: withEntries([]) }));
+      if (empty === undefined) expect((await result).records).toEqual([]);
+      else await expect(result).rejects.toMatchObject({ reason: empty });
     });
 
     it.each(['{}', '{"jobs":{}}', '"text"', 'null', '{"error":"moved"}'])(
@@ -195,6 +196,7 @@ describe.each(cases)('source fixture $fixture', ({ case: board }) => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.record(Object.fromEntries(fields.map((name) => [name, fc.jsonValue()])), { requiredKeys: [] }), {
+            minLength: empty === undefined ? 0 : 1,
             maxLength: 6,
           }),
           async (entries) => {

@@ -24,6 +24,8 @@ export interface SourceCase {
    * that lists postings: the faults of the suite are tried on it.
    */
   pages: Record<string, FakePage>;
+  /** What the service refuses, by address as in `pages`. */
+  failures?: Record<string, ReadFailure>;
   /** External ids in the order of the listing. */
   ids: string[];
   /** Members a record must have, by external id; `undefined` stands for unknown. */
@@ -31,7 +33,12 @@ export interface SourceCase {
   /** The user's own key, where the source works only with one. */
   key?: Record<string, string>;
   /** For answers in JSON: the first page with these entries instead, and one good entry. Runs the faults of lists. */
-  list?: { withEntries: (entries: unknown[]) => string; entry: unknown };
+  list?: {
+    withEntries: (entries: unknown[]) => string;
+    entry: unknown;
+    /** Where the service answers the same for a board without postings and for one that does not exist. */
+    empty?: 'not_found';
+  };
   /** False where the service's answers are never asked for conditionally (POST, details behind a listing). */
   conditional?: boolean;
   /** False where an address nobody has answers otherwise than with 404: `notFound` is what it answers then. */
