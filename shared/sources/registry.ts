@@ -16,6 +16,7 @@ import type { Recognised, Source } from './source.ts';
 import { ashby } from './systems/ashby.ts';
 import { bamboohr } from './systems/bamboohr.ts';
 import { breezy } from './systems/breezy.ts';
+import { eightfold } from './systems/eightfold.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { icims } from './systems/icims.ts';
 import { lever, leverEu } from './systems/lever.ts';
@@ -25,6 +26,7 @@ import { phenom } from './systems/phenom.ts';
 import { pinpoint } from './systems/pinpoint.ts';
 import { recruitee } from './systems/recruitee.ts';
 import { rippling } from './systems/rippling.ts';
+import { smartrecruiters } from './systems/smartrecruiters.ts';
 import { teamtailor } from './systems/teamtailor.ts';
 import { ultipro } from './systems/ultipro.ts';
 import { workable } from './systems/workable.ts';
@@ -37,6 +39,7 @@ export const sources: readonly Source[] = [
   leverEu,
   ashby,
   workable,
+  smartrecruiters,
   recruitee,
   personio,
   teamtailor,
@@ -49,6 +52,7 @@ export const sources: readonly Source[] = [
   oracle,
   ultipro,
   phenom,
+  eightfold,
   remoteok,
   remotive,
   arbeitnow,
@@ -95,11 +99,13 @@ export function recognise(text: string): Recognition {
     return { kind: 'refused', sentence: `Only web addresses can be read, not ${url.protocol} ones.` };
   if (url.username !== '' || url.password !== '')
     return { kind: 'refused', sentence: 'The URL carries a user name or password. Give the public address of the careers page.' };
-  const closed = closedService(url.hostname);
+  const closed = closedService(url.hostname, url.pathname);
   if (closed) return { kind: 'refused', sentence: closed.sentence };
   for (const each of sources) {
     const board = each.recognise(url);
     if (board) return { kind: 'board', minimumCadenceMinutes: each.traits.minimumCadenceMinutes, ...board };
+    const sentence = each.refuses?.(url) ?? null;
+    if (sentence !== null) return { kind: 'refused', sentence };
   }
   return {
     kind: 'refused',

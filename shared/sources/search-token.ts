@@ -21,6 +21,15 @@ export function searchToken(given: Iterable<readonly [string, string]>, shape: S
   return token.length > longestToken ? null : token;
 }
 
+/** What to say of an address of a search service that searches for nothing; null for an address of somebody else, or of a page that is no search. */
+export function askForSearch(
+  url: URL,
+  { title, hosts, path, example }: { title: string; hosts: RegExp; path: RegExp; example: string },
+): string | null {
+  if (!hosts.test(url.hostname.toLowerCase()) || !path.test(url.pathname)) return null;
+  return `This address of ${title} searches for nothing, and everything there is would be too much. Search there for what you are looking for and give the address of the result, like ${example}.`;
+}
+
 /** The members of a search by its token. */
 export function searchOf(token: string): URLSearchParams {
   return new URLSearchParams(token);

@@ -88,6 +88,8 @@ export interface Source {
   hosts(board: BoardRef): readonly string[];
   /** The board a URL belongs to, or null when the URL is not of this service. Pure. */
   recognise(url: URL): Recognised | null;
+  /** A sentence for an address of the service that is no board of it, and that nobody else should read either: what to give instead. Pure. */
+  refuses?(url: URL): string | null;
   /** The board that a page on another host carries inside, where more than a link with a recognisable address tells it. Pure. */
   embedded?(page: FoundPage): Recognised | null;
   /** Reads a board page by page. Throws ReadFailure. */

@@ -3,7 +3,7 @@ import type { RawRecord } from '../../domain/raw-record.ts';
 import { type FetchedPage, ReadFailure } from '../../ports/page-fetcher.ts';
 import { type Listed, withDetails } from '../details.ts';
 import { pageByPage } from '../pages.ts';
-import { either, listed, oneOf, searchOf, searchToken, whole, words } from '../search-token.ts';
+import { askForSearch, either, listed, oneOf, searchOf, searchToken, whole, words } from '../search-token.ts';
 import {
   ask,
   type BoardRef,
@@ -124,6 +124,14 @@ export const arbeitsagentur: Source = {
   traits: { listing: 'window', singleEmployer: false, minimumCadenceMinutes: 360, mappingVersion: 1 },
   fixtures: ['arbeitsagentur', 'arbeitsagentur-texts-refused', 'arbeitsagentur-posting'],
   hosts: () => ['rest.arbeitsagentur.de'],
+
+  refuses: (url) =>
+    askForSearch(url, {
+      title: 'the Jobsuche',
+      hosts: /^(www\.)?arbeitsagentur\.de$/,
+      path: /^\/(jobsuche(\/.*)?)?$/,
+      example: `${site}/suche?was=Pflege&wo=Freiburg`,
+    }),
 
   recognise(url) {
     const host = url.hostname.toLowerCase();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RawRecord } from '../../domain/raw-record.ts';
 import { pageByPage } from '../pages.ts';
-import { exact, on, searchOf, searchToken, words } from '../search-token.ts';
+import { askForSearch, exact, on, searchOf, searchToken, words } from '../search-token.ts';
 import {
   ask,
   type BoardRef,
@@ -85,6 +85,14 @@ export const himalayas: Source = {
   traits: { listing: 'window', singleEmployer: false, minimumCadenceMinutes: 360, mappingVersion: 1 },
   fixtures: ['himalayas'],
   hosts: () => ['himalayas.app'],
+
+  refuses: (url) =>
+    askForSearch(url, {
+      title: 'Himalayas',
+      hosts: /^(www\.)?himalayas\.app$/,
+      path: /^\/(jobs.*)?$/,
+      example: 'https://himalayas.app/jobs?q=designer&country=CH',
+    }),
 
   recognise(url) {
     if (!/^(www\.)?himalayas\.app$/.test(url.hostname.toLowerCase())) return null;

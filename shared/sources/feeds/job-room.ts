@@ -3,7 +3,7 @@ import type { RawRecord } from '../../domain/raw-record.ts';
 import { ReadFailure } from '../../ports/page-fetcher.ts';
 import { type Listed, withDetails } from '../details.ts';
 import { pageByPage } from '../pages.ts';
-import { either, exact, searchOf, searchToken, whole, words } from '../search-token.ts';
+import { askForSearch, either, exact, searchOf, searchToken, whole, words } from '../search-token.ts';
 import {
   ask,
   type BoardRef,
@@ -113,6 +113,14 @@ export const jobRoom: Source = {
   traits: { listing: 'window', singleEmployer: false, minimumCadenceMinutes: 360, mappingVersion: 1 },
   fixtures: ['job-room', 'job-room-posting'],
   hosts: () => ['www.job-room.ch'],
+
+  refuses: (url) =>
+    askForSearch(url, {
+      title: 'Job-Room',
+      hosts: /^(www\.)?job-room\.ch$/,
+      path: /^\/(home.*|job-search.*)?$/,
+      example: `${site}?keywords=pflege&cantonCodes=BE`,
+    }),
 
   recognise(url) {
     if (!/^(www\.|api\.)?job-room\.ch$/.test(url.hostname.toLowerCase())) return null;

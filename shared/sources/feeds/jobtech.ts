@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RawRecord } from '../../domain/raw-record.ts';
 import { pageByPage } from '../pages.ts';
-import { either, exact, searchOf, searchToken, words } from '../search-token.ts';
+import { askForSearch, either, exact, searchOf, searchToken, words } from '../search-token.ts';
 import {
   ask,
   type BoardRef,
@@ -105,6 +105,14 @@ export const jobtech: Source = {
   traits: { listing: 'window', singleEmployer: false, minimumCadenceMinutes: 180, mappingVersion: 1 },
   fixtures: ['jobtech', 'jobtech-ad'],
   hosts: () => ['jobsearch.api.jobtechdev.se'],
+
+  refuses: (url) =>
+    askForSearch(url, {
+      title: 'Platsbanken',
+      hosts: /^(www\.)?arbetsformedlingen\.se$|^jobsearch\.api\.jobtechdev\.se$/,
+      path: /^\/(platsbanken(\/annonser)?|search)?\/?$/,
+      example: `${site}/annonser?q=python`,
+    }),
 
   recognise(url) {
     const host = url.hostname.toLowerCase();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { RawRecord } from '../../domain/raw-record.ts';
 import { pageByPage } from '../pages.ts';
-import { exact, searchOf, searchToken } from '../search-token.ts';
+import { askForSearch, exact, searchOf, searchToken } from '../search-token.ts';
 import {
   ask,
   type BoardRef,
@@ -58,6 +58,14 @@ export const theMuse: Source = {
   traits: { listing: 'window', singleEmployer: false, minimumCadenceMinutes: 360, mappingVersion: 1 },
   fixtures: ['the-muse'],
   hosts: () => ['www.themuse.com'],
+
+  refuses: (url) =>
+    askForSearch(url, {
+      title: 'The Muse',
+      hosts: /^(www\.)?themuse\.com$/,
+      path: /^\/(search.*|jobs|api\/public\/jobs)?\/?$/,
+      example: 'https://www.themuse.com/search?location=Berlin%2C%20Germany',
+    }),
 
   recognise(url) {
     if (!/^(www\.|api-v2\.)?themuse\.com$/.test(url.hostname.toLowerCase())) return null;
