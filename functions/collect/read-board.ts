@@ -37,12 +37,12 @@ export async function readBoard({ board, traits, before, startedAt }: Turn, deps
     pages.push(pages.length === 0 ? page : { ...page, raw: null });
   }
   const changes = compare({ pages }, before, traits, startedAt);
-  const repeated = believe(board, pages, changes, before, startedAt);
+  const anew = believe(board, pages, changes, before, startedAt);
 
   await hand(board, changes, startedAt, deps);
   const readAt = startedAt.toISOString();
   const listed = new Set(changes.entries.flatMap((entry) => (entry.heldAt === undefined ? [entry.externalId] : [])));
-  const known = repeated ? [] : volumesOf(before, board);
+  const known = anew ? [] : volumesOf(before, board);
   const volumes = rememberVolume(known, readAt.slice(0, 10), changes.listed + changes.undecided);
   const snapshot: BoardSnapshot = {
     version: 1,
@@ -101,7 +101,7 @@ export async function readBoard({ board, traits, before, startedAt }: Turn, deps
   for (const note of changes.notes) deps.log.warn('board read with a remark', { boardId: board.boardId, note });
 }
 
-/** Throws ReadFailure when an answer that looks fine cannot be believed. True when it is believed only because it stayed so. */
+/** Throws ReadFailure when an answer that looks fine cannot be believed. True when what was expected before holds no more. */
 function believe(board: Board, pages: readonly BoardPage[], changes: Changes, before: BoardSnapshot | null, now: Date): boolean {
   const page = pages.find((each) => each.raw !== null)?.raw ?? undefined;
   // Half of the entries without an identity: the service has changed its shape.
@@ -121,7 +121,7 @@ function believe(board: Board, pages: readonly BoardPage[], changes: Changes, be
     now,
   );
   if (verdict.kind === 'suspected') throw new ReadFailure(verdict.suspicion.reason, verdict.suspicion.detail, { page });
-  return verdict.repeated;
+  return verdict.anew;
 }
 
 /** Sends everything to normalization. Runs before the pointer moves: a crash in between makes it happen again, never not at all. */

@@ -23,8 +23,8 @@ export interface Answer {
   canariesMissing: boolean;
 }
 
-/** `repeated`: it would be suspicious, had it not stayed so; what was expected before holds no more. */
-export type Verdict = { kind: 'believed'; repeated: boolean } | { kind: 'suspected'; suspicion: Suspicion };
+/** `anew`: the board has become another one (suspicious, had it not stayed so or nobody looked for long); what was expected before holds no more. */
+export type Verdict = { kind: 'believed'; anew: boolean } | { kind: 'suspected'; suspicion: Suspicion };
 
 const suspicious: ReadonlySet<FailureReason | null> = new Set(['half_of_expected', 'canaries_missing', 'empty_where_many']);
 
@@ -36,9 +36,9 @@ const suspicious: ReadonlySet<FailureReason | null> = new Set(['half_of_expected
 export function judge(board: Board, { listed, held, canariesMissing }: Answer, now: Date): Verdict {
   const waited = board.lastGoodReadAt === null ? 0 : now.getTime() - Date.parse(board.lastGoodReadAt);
   const suspicion = suspect(board, listed, held, canariesMissing, waited);
-  if (suspicion === null) return { kind: 'believed', repeated: false };
+  if (suspicion === null) return { kind: 'believed', anew: listed < (board.expectedVolume ?? 0) / 2 };
   const goesOn = board.consecutiveFailures >= repeats && suspicious.has(board.lastRead?.reason ?? null);
-  return goesOn && waited > patience[suspicion.reason] ? { kind: 'believed', repeated: true } : { kind: 'suspected', suspicion };
+  return goesOn && waited > patience[suspicion.reason] ? { kind: 'believed', anew: true } : { kind: 'suspected', suspicion };
 }
 
 function suspect(board: Board, listed: number, held: number, canariesMissing: boolean, waited: number): Suspicion | null {

@@ -1,13 +1,16 @@
 import type { DayVolume } from '../../shared/domain/board-snapshot.ts';
 
-/** Days with a good read that the expectation is made of. */
+/** Days with a good read that the expectation is made of, none of them longer ago than `window`. */
 const days = 14;
+const window = 28 * 86_400_000;
 
 /** The volumes of the last days after a good read: of each day the most that was listed. Pure. */
 export function rememberVolume(volumes: readonly DayVolume[], day: string, listed: number): DayVolume[] {
   const today = volumes.find((each) => each.day === day);
   const most = Math.max(today?.most ?? 0, listed);
-  return [...volumes.filter((each) => each.day !== day), { day, most }].sort((a, b) => (a.day < b.day ? -1 : 1)).slice(-days);
+  const all = [...volumes.filter((each) => each.day !== day), { day, most }].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const newest = Date.parse(all.at(-1)?.day ?? day);
+  return all.filter((each) => newest - Date.parse(each.day) <= window).slice(-days);
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Touched {
  * Normalizes the records of one message and writes the lives of its postings. Postings that did not change count as touched too: an earlier
  * delivery may have died between the posting and its cluster.
  */
-export async function storePostings(message: NormalizeMessage, deps: NormalizeDeps): Promise<Touched> {
+export async function storePostings(message: NormalizeMessage, deps: Omit<NormalizeDeps, 'employers'>): Promise<Touched> {
   const records = message.chunkKey === null ? [] : await deps.raw.readChunk(message.chunkKey);
   const { boardId, seenAt } = message;
   const fits = ({ externalId }: { externalId: string }) => Buffer.byteLength(postingId(keyOf(boardId, externalId))) <= maxIdBytes;
@@ -128,8 +128,23 @@ function contentOf(record: RawRecord, message: NormalizeMessage, before: Posting
     sample: message.sample,
     ...(record.completeness === undefined || record.completeness === 'full' ? {} : { completeness: record.completeness }),
   };
-  if (before?.rawHash === rawHash) return { ...rest, posting: before.posting, employerKey: before.employerKey };
+  if (before?.rawHash === rawHash) {
+    const { posting, employerKey: employer, placeWords: words } = before;
+    return { ...rest, posting, employerKey: employer, ...(words === undefined ? {} : { placeWords: words }) };
+  }
   const read = normalizePosting(record, message.seenAt);
   if ('rejected' in read) return refusal(record, message, read.rejected.reason, read.rejected.detail);
-  return { ...rest, posting: read.posting, employerKey: employerKey(read.posting.company) };
+  const words = read.posting.locations.length > 0 ? [] : placeWords(record);
+  return {
+    ...rest,
+    posting: read.posting,
+    employerKey: employerKey(read.posting.company),
+    ...(words.length > 0 ? { placeWords: words } : {}),
+  };
+}
+
+/** What a record says of its places, in its own words. */
+function placeWords({ location, locations = [] }: RawRecord): string[] {
+  const words = [location, ...locations.map(({ text }) => text)].filter((text) => text !== undefined && text.trim() !== '');
+  return [...new Set(words.map((text) => text?.slice(0, 300) ?? ''))].slice(0, 60);
 }

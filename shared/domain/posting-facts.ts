@@ -35,8 +35,8 @@ export type PostingFacts = z.infer<typeof postingFacts>;
 const mostPlaces = 60;
 const longest = 300;
 
-/** The facts of a posting. Pure. */
-export function factsOf(posting: JobPosting, read: Completeness): PostingFacts {
+/** The facts of a posting; `placeWords` are what is said of its places when none could be read as one. Pure. */
+export function factsOf(posting: JobPosting, read: Completeness, placeWords: readonly string[] = []): PostingFacts {
   const { salary, descriptionText } = posting;
   const places = new Map(
     posting.locations.map(({ text, city, region, country }) => [
@@ -44,6 +44,7 @@ export function factsOf(posting: JobPosting, read: Completeness): PostingFacts {
       [city, region, country].map((part) => part ?? '').join('|'),
     ]),
   );
+  if (places.size === 0) for (const words of placeWords) places.set(line(words), '||');
   return {
     title: line(posting.titleText),
     company: line(posting.company),

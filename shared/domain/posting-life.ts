@@ -11,6 +11,8 @@ const content = z.object({
   sample: z.boolean(),
   /** Absent: full. */
   completeness: completeness.optional(),
+  /** Places in the words of the record, where none of them could be read as a place. */
+  placeWords: z.array(z.string()).optional(),
   /** What it said by the rules of its first reading, when it was normalized again since and says something else now. */
   firstRead: postingFacts.optional(),
 });
@@ -125,7 +127,13 @@ export function readAgain(life: PostingLife, content: PostingContent): PostingLi
   const { employerKey } = content;
   return {
     ...life,
-    content: { ...known, posting: content.posting, employerKey, firstRead },
+    content: {
+      ...known,
+      posting: content.posting,
+      employerKey,
+      firstRead,
+      ...(content.placeWords === undefined ? {} : { placeWords: content.placeWords }),
+    },
     formerEmployers: employersBefore(
       life.formerEmployers,
       known.employerKey === employerKey ? null : known.employerKey,
@@ -136,7 +144,7 @@ export function readAgain(life: PostingLife, content: PostingContent): PostingLi
 
 /** What the content of a life says, for comparing. */
 export function factsOfContent(content: PostingContent): PostingFacts {
-  return factsOf(content.posting, content.completeness ?? 'full');
+  return factsOf(content.posting, content.completeness ?? 'full', content.placeWords);
 }
 
 /** A content as it is remembered once another has taken its place. */

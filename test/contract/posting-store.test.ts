@@ -5,6 +5,7 @@ import { gone, type PostingContent, seen, storedOf } from '../../shared/domain/p
 import { WriteConflict } from '../../shared/ports/errors.ts';
 import type { PostingStore } from '../../shared/ports/posting-store.ts';
 import { type LocalDynamo, startDynamo } from '../support/dynamo.ts';
+import { FakePostingStore } from '../support/fake-posting-store.ts';
 import { rawRecordOf, seenAt } from '../support/raw-records.ts';
 
 let dynamo: LocalDynamo;
@@ -14,7 +15,10 @@ beforeAll(async () => {
 afterAll(() => dynamo.stop());
 
 const boardId = 'greenhouse:example-co';
-const newStore = async () => dynamoPostingStore(dynamo.client, (await dynamo.createTables()).jobs);
+const stores: [string, () => Promise<PostingStore>][] = [
+  ['in memory', async () => new FakePostingStore()],
+  ['on DynamoDB', async () => dynamoPostingStore(dynamo.client, (await dynamo.createTables()).jobs)],
+];
 
 function contentOf(externalId: string, change: Partial<PostingContent> = {}): PostingContent {
   const read = normalizePosting(rawRecordOf({ externalId }), seenAt);
@@ -36,7 +40,7 @@ const rejection = (externalId: string, at: string, reason = 'no_title') => ({
   rawKey: 'records/1',
 });
 
-describe('PostingStore: DynamoDB', () => {
+describe.each(stores)('posting store %s', (_name, newStore) => {
   let store: PostingStore;
   beforeAll(async () => {
     store = await newStore();
