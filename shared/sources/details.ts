@@ -66,8 +66,8 @@ interface Turn extends Listed {
  * changed, then in the order of their last asking what failed and what was not read for two weeks: so nothing that fails for ever keeps the rest from its turn.
  * What the turn has no time for is given as the listing tells it and counted as pending.
  *
- * A posting that is listed is never lost. Only where a page answers 404 or 410 while others of the same turn are answered, it is gone: when all of them do, the
- * service has moved its pages, and the listing is believed. Every posting of the listing must have an address of its own.
+ * A posting that is listed is never lost: the listing says what is open. A page that answers 404 behind it has moved, or is gone and leaves the listing soon.
+ * Every posting of the listing must have an address of its own.
  */
 export async function* withDetails(
   listing: readonly Listed[],
@@ -84,11 +84,10 @@ export async function* withDetails(
   for (const turn of turns) if (!asking.has(turn)) yield asListed(turn, null);
 
   let asked = 0;
-  let answered = 0;
   let failures = 0;
   let pending = 0;
+  let absent = 0;
   let stopped: string | null = null;
-  const missing: Turn[] = [];
   const most = reading.mostPerTurn ?? mostPerTurn;
   for (const turn of due) {
     const timeLeft = context.deadline.getTime() - context.clock.now().getTime();
@@ -103,15 +102,10 @@ export async function* withDetails(
         if (page.kind === 'unchanged') yield { ...unchangedPage(turn.detailUrl), changedAt: known };
         else yield readPageOf(turn.detailUrl, page, { records: [reading.read(page, turn)], changedAt: known });
         failures = 0;
-        answered += 1;
         continue;
       } catch (error) {
         if (!(error instanceof ReadFailure)) throw error;
-        if (error.status === 404 || error.status === 410) {
-          failures = 0;
-          missing.push(turn);
-          continue;
-        }
+        if (error.status === 404 || error.status === 410) absent += 1;
         tried = !notThePosting.has(error.reason);
         failures += 1;
         if (endOfTurn.has(error.reason) || failures >= patience) stopped = error.message;
@@ -122,12 +116,10 @@ export async function* withDetails(
     yield asListed(turn, tried ? minute() : null);
   }
 
-  const believed = missing.length <= answered;
-  for (const turn of missing) yield believed ? { ...unchangedPage(turn.detailUrl), outcome: 'gone' } : asListed(turn, minute());
   const notes = [
     pending > 0 ? `The full text of ${pending} postings follows in a later turn${stopped === null ? '' : ` (${stopped})`}.` : '',
     pending === 0 && stopped !== null ? `Not every text was read again in this turn (${stopped}).` : '',
-    believed ? '' : `${missing.length} postings are listed although their pages say that they do not exist: they are kept.`,
+    absent > 0 ? `${absent} postings are listed although their pages say that they do not exist: they are kept.` : '',
   ].filter((note) => note !== '');
   if (notes.length > 0) yield { ...unchangedPage('about:pending'), note: notes.join(' '), pending };
 }

@@ -101,6 +101,7 @@ const lasting = fc.constantFrom<FailureReason>(
   'forbidden',
   'too_large',
   'wrong_content_type',
+  'not_found',
 );
 
 describe('texts behind a listing', () => {
@@ -183,23 +184,23 @@ describe('texts behind a listing', () => {
     expect(board.held.sort()).toEqual(ids(8));
   });
 
-  it('take a page that does not exist for gone only while others answer', async () => {
-    const board = new Board(ids(6));
-    await board.turn();
+  it('believe the listing more than a page that does not exist', async () => {
+    const board = new Board(ids(3));
     board.faults.set('p1', failure('not_found', 404));
-    for (const id of ['p0', 'p1', 'p2']) board.listing.set(id, 'two');
     await board.turn();
-    expect([board.gone, board.held.length]).toEqual([['p1'], 5]);
-
-    const moved = new Board(ids(6));
-    await moved.turn();
-    for (const id of ids(6)) {
-      moved.faults.set(id, failure('not_found', 404));
-      moved.listing.set(id, 'two');
-    }
-    await moved.turn();
-    expect([moved.gone, moved.held.length]).toEqual([[], 6]);
-    expect(moved.notes.join()).toMatch(/6 postings are listed although their pages/);
+    expect(board.pages.flatMap((page) => page.records).map((record) => record.completeness)).toEqual([
+      'full',
+      'title_only',
+      'full',
+    ]);
+    expect(board.notes.join()).toMatch(/1 postings are listed although their pages/);
+    board.faults.clear();
+    await board.turn();
+    expect(board.texts.size).toBe(3);
+    board.faults.set('p1', failure('not_found', 410));
+    board.listing.set('p1', 'two');
+    await board.turn();
+    expect([board.gone, board.held.length, board.pages.flatMap((page) => page.records)]).toEqual([[], 3, []]);
   });
 
   it('never lose a posting that is listed, and never ask for more than a turn’s share', async () => {
@@ -220,7 +221,7 @@ describe('texts behind a listing', () => {
             board.faults.clear();
             for (const [index, { fault, change }] of postings.entries()) {
               const reason = trouble ?? fault;
-              if (reason !== null) board.faults.set(`p${index}`, failure(reason));
+              if (reason !== null) board.faults.set(`p${index}`, failure(reason, reason === 'not_found' ? 404 : undefined));
               if (change) board.listing.set(`p${index}`, `title ${number}`);
             }
             const before = new Map(board.texts);
@@ -246,7 +247,8 @@ describe('texts behind a listing', () => {
         fc.integer({ min: 1, max: 10 }),
         async (faults, most) => {
           const board = new Board(faults.map((_, index) => `p${index}`));
-          for (const [index, reason] of faults.entries()) if (reason !== null) board.faults.set(`p${index}`, failure(reason));
+          for (const [index, reason] of faults.entries())
+            if (reason !== null) board.faults.set(`p${index}`, failure(reason, reason === 'not_found' ? 404 : undefined));
           for (let turn = 0; turn < faults.length + 1; turn += 1) await board.turn({ most });
           for (const [index, reason] of faults.entries()) expect(board.texts.has(`p${index}`)).toBe(reason === null);
           expect(board.pending).toBe(0);
