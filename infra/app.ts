@@ -59,7 +59,7 @@ export async function synthesizeApp(
       deployment,
       stores,
       apiUrl: api.url,
-      normalizeQueue: pipeline.normalizeQueue,
+      inbox: pipeline.inbox,
       schedulesDead: pipeline.schedulesDead,
     });
 

@@ -7,14 +7,13 @@ import {
   EventDestination,
   SuppressionReasons,
 } from 'aws-cdk-lib/aws-ses';
-import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import type { AppFunction } from '../constructs/app-function.ts';
 import type { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
 import type { Deployment } from '../constructs/deployment.ts';
 import { InboundMail } from '../constructs/inbound-mail.ts';
 import { deliveries } from '../pipeline/deliveries.ts';
 import { digest } from '../pipeline/digest.ts';
-import { inbox } from '../pipeline/inbox.ts';
 import { mailing } from '../pipeline/mailing.ts';
 import { mailAddress } from '../settings.ts';
 import type { Stores } from './data.ts';
@@ -24,7 +23,8 @@ export interface MailStackProps extends StackProps {
   stores: Stores;
   /** Base of the public API, for unsubscribe links. */
   apiUrl: string;
-  normalizeQueue: Queue;
+  /** Reads the mails that come in. */
+  inbox: AppFunction;
   /** Takes the scheduled runs and the readings of mails that failed. */
   schedulesDead: DeadLetterQueue;
 }
@@ -64,20 +64,12 @@ export class MailStack extends Stack {
     mailing(this, { deployment, workspace, digestQueue: mails.queue, deadLetters: props.schedulesDead });
     deliveries(this, { deployment, workspace }).listenToMail(settings.name);
 
-    const reading = inbox(this, {
-      deployment,
-      workspace,
-      mails: stores.mails,
-      raw: stores.raw,
-      normalizeQueue: props.normalizeQueue,
-      deadLetters: props.schedulesDead,
-    });
     if (settings.inboundDomain !== undefined)
       new InboundMail(this, 'inbound', {
         deployment,
         domain: settings.inboundDomain,
         mailsBucketName: stores.mails.bucketName,
-        reader: reading.lambda,
+        reader: props.inbox.lambda,
       });
   }
 }

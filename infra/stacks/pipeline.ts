@@ -4,11 +4,13 @@ import { Architecture, Code, LayerVersion, Runtime } from 'aws-cdk-lib/aws-lambd
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { eventSource } from '../../shared/contracts/events/event.ts';
+import type { AppFunction } from '../constructs/app-function.ts';
 import type { LayerContent } from '../constructs/chromium-layer.ts';
 import { DeadLetterQueue } from '../constructs/dead-letter-queue.ts';
 import type { Deployment } from '../constructs/deployment.ts';
 import { collect } from '../pipeline/collect.ts';
 import { documents } from '../pipeline/documents.ts';
+import { inbox } from '../pipeline/inbox.ts';
 import { index } from '../pipeline/index.ts';
 import { match } from '../pipeline/match.ts';
 import { normalize } from '../pipeline/normalize.ts';
@@ -27,8 +29,9 @@ export interface PipelineStackProps extends StackProps {
 /** From a board to a document: all stages between the schedule and the mail, and the bus they speak over. */
 export class PipelineStack extends Stack {
   readonly collectQueue: Queue;
+  readonly inbox: AppFunction;
   readonly normalizeQueue: Queue;
-  /** One for all schedules: what is in it says whose run it was. */
+  /** One for all schedules and for the mails that could not be read: what is in it says whose run it was. */
   readonly schedulesDead: DeadLetterQueue;
 
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
@@ -70,6 +73,14 @@ export class PipelineStack extends Stack {
     const collecting = collect(this, { deployment, jobs, raw: stores.raw, normalizeQueue: normalizing.queue, browser });
     plan(this, { deployment, jobs, collectQueue: collecting.queue, deadLetters: this.schedulesDead });
     shortlist(this, { deployment, workspace, deadLetters: this.schedulesDead });
+    this.inbox = inbox(this, {
+      deployment,
+      workspace,
+      mails: stores.mails,
+      raw: stores.raw,
+      normalizeQueue: normalizing.queue,
+      deadLetters: this.schedulesDead,
+    });
     publish(this, { deployment, jobs, workspace, bus });
     for (const listener of [writing, matching, indexing]) listener.listen(bus);
 

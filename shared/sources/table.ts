@@ -6,7 +6,7 @@ export function sourceTable(): string {
     const pace = `${manners.gapMilliseconds} ms, ${manners.concurrency} at a time${manners.robots ? ', robots.txt' : ''}`;
     const hours = traits.minimumCadenceMinutes / 60;
     const quotas = (manners.quotas ?? []).map(
-      ({ requests, per }) => `, ${requests} requests ${per === 'ever' ? 'ever' : `a ${per}`}`,
+      ({ requests, per }) => `, ${requests} ${requests === 1 ? 'request' : 'requests'} ${per === 'ever' ? 'ever' : per === 'hour' ? 'an hour' : `a ${per}`}`,
     );
     return `| ${title} (\`${name}\`) | ${summary} | ${pace}, every ${hours} h at most${quotas.join('')} | ${key === undefined ? '' : key.members.join(', ')} | ${manners.attribution ?? ''} | ${manners.terms.position} (${manners.terms.checkedOn}) |`;
   });

@@ -81,7 +81,7 @@ const rooms: readonly { room: string; files: RegExp; may: readonly (string | Reg
       'shared/contracts/',
       'shared/domain/',
       'shared/commands/',
-      ...['zod', 'jose', 'nodemailer', 'postal-mime', 'fauxqs', '@dynoxide/linux-x64'],
+      ...['zod', 'jose', 'nodemailer', 'postal-mime', 'smtp-server', 'fauxqs', '@dynoxide/linux-x64'],
       /^node:/,
       /^@aws-sdk\//,
     ],

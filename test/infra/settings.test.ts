@@ -39,6 +39,7 @@ describe('a throwaway deployment with everything set', () => {
       retain: 'false',
       operatorMail: 'operator@example.org',
       mailFrom: 'Trial <digest@example.org>',
+      inboundDomain: 'inbox.example.org',
       mailIdentity: 'example.org',
       metrics: 'cloudwatch',
       modelBaseUrl: 'https://models.example.org/v1',
@@ -67,6 +68,32 @@ describe('a throwaway deployment with everything set', () => {
     });
     const policies = JSON.stringify(app.of('AWS::IAM::Policy').map((each) => each.properties));
     expect(policies).toContain(':identity/example.org');
+  });
+
+  it('receives mail for its domain: stored first, then handed to the reader, by SES of this account alone', () => {
+    const [rule] = app.of('AWS::SES::ReceiptRule');
+    expect(rule?.properties.Rule).toMatchObject({
+      Enabled: true,
+      Recipients: ['inbox.example.org'],
+      ScanEnabled: true,
+      TlsPolicy: 'Require',
+    });
+    expect(rule?.properties.Rule.Actions.map((action: object) => Object.keys(action)[0])).toEqual(['S3Action', 'LambdaAction']);
+    expect(rule?.properties.Rule.Actions[0].S3Action.ObjectKeyPrefix).toBe('received/');
+    const allowed = app
+      .of('AWS::S3::BucketPolicy')
+      .flatMap((each) => each.properties.PolicyDocument.Statement)
+      .filter((each: { Effect: string }) => each.Effect === 'Allow');
+    expect(allowed).toMatchObject([
+      {
+        Action: 's3:PutObject',
+        Principal: { Service: 'ses.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      },
+    ]);
+    expect(JSON.stringify(allowed)).toContain('received/*');
+    const invoking = app.of('AWS::Lambda::Permission').filter((each) => each.properties.Principal === 'ses.amazonaws.com');
+    expect(invoking.map((each) => each.properties.SourceAccount)).toEqual([{ Ref: 'AWS::AccountId' }]);
   });
 
   it('has logs of the class that CloudWatch makes metrics of', () => {

@@ -54,11 +54,24 @@ describe('the shape follows pipeline.ts', () => {
       'events' in each.trigger && each.trigger.events.length > 0 ? [[each.trigger.queue, [...each.trigger.events].sort()]] : [],
     );
     const routed = app.of('AWS::Events::Rule').filter((rule) => !rule.properties.EventPattern['replay-name']);
-    const rules = routed.map((rule) => {
+    // Mails that were added are told to their function directly: see the next test.
+    const toQueues = routed.filter((rule) => rule.properties.EventPattern.source[0] !== 'aws.s3');
+    const rules = toQueues.map((rule) => {
       const queue = app.of('AWS::SQS::Queue').find((each) => each.id === target(rule.properties.Targets[0].Arn));
       return [queue && queueName(queue).replace('rolecall-', ''), [...rule.properties.EventPattern['detail-type']].sort()];
     });
     expect(rules.sort()).toEqual(expected.sort());
+  });
+
+  it('hands mails to the stage that reads them: those SES receives and those that candidates add', () => {
+    const reader = stages.filter((each) => each.trigger.kind === 'mails').map((each) => each.name);
+    expect(reader).toEqual(['inbox']);
+    const rules = app.of('AWS::Events::Rule').filter((rule) => rule.properties.EventPattern.source?.[0] === 'aws.s3');
+    expect(rules.map((rule) => target(rule.properties.Targets[0].Arn))).toEqual([
+      app.of('AWS::Lambda::Function').find((each) => each.properties.FunctionName === 'rolecall-inbox')?.id,
+    ]);
+    expect(rules[0]?.properties.EventPattern.detail.object.key).toEqual([{ prefix: 'added/' }]);
+    expect(app.of('AWS::SES::ReceiptRule')).toEqual([]);
   });
 
   it('runs each scheduled stage by its expression, in UTC, with the moment it was due', () => {
