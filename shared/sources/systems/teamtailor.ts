@@ -224,6 +224,8 @@ function toRecord(job: Item, feed: z.infer<typeof envelope>, saidById: ReadonlyM
   const id = idOf(job);
   const said = saidById.get(job.id) ?? saidById.get(id);
   const html = job.content_html ?? fields.descriptionHtml;
+  // The other feed says more than "telecommute".
+  const stated = said?.remoteStatus === undefined ? undefined : workplace[said.remoteStatus];
   return {
     ...fields,
     source: 'teamtailor',
@@ -233,7 +235,8 @@ function toRecord(job: Item, feed: z.infer<typeof envelope>, saidById: ReadonlyM
     title: job.title ?? fields.title,
     ...employer(fields.company ?? feed.title, board),
     locations: distinctPlaces(fields.locations ?? said?.places ?? []),
-    remote: (said?.remoteStatus === undefined ? undefined : workplace[said.remoteStatus]) ?? fields.remote,
+    remote: stated ?? fields.remote,
+    remoteText: stated === undefined ? (said?.remoteStatus === 'temporary' ? 'temporary' : fields.remoteText) : undefined,
     descriptionHtml: html === undefined ? undefined : unescapeHtml(html),
     department: said?.department ?? fields.department,
     team: said?.team,

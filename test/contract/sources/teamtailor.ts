@@ -42,6 +42,7 @@ export const sourceCase: SourceCase = {
       ],
       // The RSS feed knows more than "telecommute".
       remote: 'hybrid',
+      remoteText: undefined,
       employmentTypeText: 'FULL_TIME',
       salary: { min: 42000, max: 55000, currency: 'SEK', period: 'MONTH' },
       descriptionHtml: '<p>R&amp;D &amp; fika.</p>',
