@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../shared/sources/registry.ts';
 import { FakePageFetcher } from '../../support/fake-page-fetcher.ts';
 import { readSource } from '../../support/read-source.ts';
 
@@ -163,5 +165,31 @@ describe.skipIf(!present)('real answers', () => {
     for (const [index, job] of data.entries())
       for (const part of [job.description, job.key_responsibilities, job.skills_knowledge_expertise, job.benefits])
         expect(records[index]?.descriptionHtml).toContain(part);
+  });
+});
+
+const lists = path.resolve(samples, '../taxonomies/ats_companies');
+
+describe.skipIf(!existsSync(lists))('addresses of known boards', () => {
+  // Some of Recruitee's customers stand in the list with a domain of their own, which only their page gives away.
+  it.each([
+    ['workable', 1],
+    ['smartrecruiters', 0.999],
+    ['recruitee', 0.98],
+    ['personio', 1],
+    ['teamtailor', 1],
+    ['bamboohr', 0.999],
+    ['breezy', 0.998],
+    ['pinpoint', 1],
+  ] as const)('%s: recognised, each as another board', (name, share) => {
+    const rows = gunzipSync(readFileSync(path.join(lists, `${name}.csv.gz`)))
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    const found = rows.map((row) => recognise(row.slice(row.lastIndexOf(',') + 1)));
+    const own = found.flatMap((each) => (each.kind === 'board' && each.source === name ? [each.token] : []));
+    expect(own.length / rows.length).toBeGreaterThanOrEqual(share);
+    expect(new Set(own).size).toBe(own.length);
   });
 });
