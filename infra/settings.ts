@@ -40,6 +40,8 @@ export const settingsSchema = z.strictObject({
   logLevel: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
   /** Days that raw pages are kept: longer than the 14 days for which a dead letter that needs them can be redriven. */
   rawRetentionDays: count.int().min(15).max(365).default(30),
+  /** Days that the raw records of postings are kept: a posting that is open for longer cannot be normalized again. */
+  recordRetentionDays: count.int().min(15).max(3650).default(400),
   /** Days that received mails are kept after they were read; longer than a dead letter, as above. */
   mailRetentionDays: count.int().min(15).max(365).default(60),
   /**

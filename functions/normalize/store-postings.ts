@@ -29,7 +29,7 @@ export interface Touched {
  * delivery may have died between the posting and its cluster.
  */
 export async function storePostings(message: NormalizeMessage, deps: Omit<NormalizeDeps, 'employers'>): Promise<Touched> {
-  const records = message.chunkKey === null ? [] : await deps.raw.readChunk(message.chunkKey);
+  const records = await recordsOf(message, deps);
   const { boardId, seenAt } = message;
   const fits = ({ externalId }: { externalId: string }) => Buffer.byteLength(postingId(keyOf(boardId, externalId))) <= maxIdBytes;
   const ended = message.gone.filter(fits);
@@ -73,6 +73,21 @@ export async function storePostings(message: NormalizeMessage, deps: Omit<Normal
   for (const name of ['PostingsStored', 'PostingsUnchanged', 'PostingsRejected'] as const)
     if (counts[name] > 0) deps.metrics.add(name, counts[name]);
   return touched;
+}
+
+/** The records of a message. Those to be read again may have expired since somebody asked for it: then the postings stay as they are. */
+async function recordsOf(
+  { chunkKey, again, boardId }: NormalizeMessage,
+  { raw, log }: Pick<NormalizeDeps, 'raw' | 'log'>,
+): Promise<RawRecord[]> {
+  if (chunkKey === null) return [];
+  try {
+    return await raw.readChunk(chunkKey);
+  } catch (error) {
+    if (again !== true || !(error instanceof PermanentFailure)) throw error;
+    log.warn('raw records are gone: their postings are not normalized again', { boardId, chunkKey });
+    return [];
+  }
 }
 
 /** Reads, decides and writes until nobody else wrote in between. */

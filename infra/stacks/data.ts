@@ -26,13 +26,21 @@ export class DataStack extends Stack implements Stores {
 
   constructor(scope: Construct, id: string, props: StackProps & { settings: Settings }) {
     super(scope, id, props);
-    const { retain, rawRetentionDays, mailRetentionDays, inboundDomain } = props.settings;
+    const { retain, rawRetentionDays, recordRetentionDays, mailRetentionDays, inboundDomain } = props.settings;
     this.jobs = this.table('jobs', retain);
     this.workspace = this.table('workspace', retain);
     this.raw = this.bucket('raw', {
       retain: false,
       versioned: false,
-      lifecycle: [{ id: 'raw-pages', expiration: Duration.days(rawRetentionDays) }],
+      lifecycle: [
+        ...['pages', 'quarantine', 'snapshots'].map((folder) => ({
+          id: folder,
+          prefix: `${folder}/`,
+          expiration: Duration.days(rawRetentionDays),
+        })),
+        // What postings were made of: as long as it is there, they can be normalized again by better rules.
+        { id: 'records', prefix: 'records/', expiration: Duration.days(recordRetentionDays) },
+      ],
     });
     this.documents = this.bucket('documents', {
       retain,

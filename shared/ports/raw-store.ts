@@ -12,6 +12,8 @@ export interface RawStore {
   putChunk(boardId: string, records: readonly RawRecord[]): Promise<string>;
   /** Reads a chunk back. Throws CorruptItem when it is not what `putChunk` wrote, PermanentFailure when it is missing. */
   readChunk(key: string): Promise<RawRecord[]>;
+  /** Whether an object is still there. */
+  has(key: string): Promise<boolean>;
   putSnapshot(boardId: string, version: number, snapshot: BoardSnapshot): Promise<string>;
   readSnapshot(key: string): Promise<BoardSnapshot>;
 }

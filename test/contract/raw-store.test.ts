@@ -83,6 +83,12 @@ describe.each(stores)('raw store %s', (_name, create) => {
     expect(await store.putSnapshot(snapshot.boardId, 4, snapshot)).not.toBe(key);
   });
 
+  it('tells what is there', async () => {
+    const store = create();
+    const key = await store.putChunk('ashby:Zimt Studio', records);
+    expect([await store.has(key), await store.has(`${key}x`)]).toEqual([true, false]);
+  });
+
   it('says that a missing object is missing for good', async () => {
     await expect(create().readChunk('records/none')).rejects.toBeInstanceOf(PermanentFailure);
     await expect(create().readSnapshot('snapshots/none')).rejects.toBeInstanceOf(PermanentFailure);

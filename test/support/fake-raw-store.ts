@@ -25,6 +25,10 @@ export class FakeRawStore implements RawStore {
     return JSON.parse(this.#get(key)) as RawRecord[];
   }
 
+  async has(key: string): Promise<boolean> {
+    return this.objects.has(key);
+  }
+
   async putSnapshot(boardId: string, version: number, snapshot: BoardSnapshot): Promise<string> {
     return this.#put(`snapshots/${boardId}/${version}`, JSON.stringify(snapshot));
   }

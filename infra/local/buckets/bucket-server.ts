@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
 import { type LocalServer, listen, readBody, ServiceError } from '../servers/wire.ts';
 import { decodeAwsChunked } from './aws-chunked.ts';
 import type { ObjectStore, StoredObject } from './object-store.ts';
-import { deletedXml, errorXml, keysToDelete, listXml } from './xml.ts';
+import { bucketsXml, deletedXml, errorXml, keysToDelete, listXml } from './xml.ts';
 
 const maximumBytes = 512 * 1024 * 1024;
 const keptHeaders = ['cache-control', 'content-disposition', 'content-encoding', 'content-language', 'expires'];
@@ -44,6 +44,10 @@ async function answer(
   const [bucket = '', ...rest] = url.pathname.slice(1).split('/');
   const key = decodeURIComponent(rest.join('/'));
   refuseExpiredLink(url, now());
+  if (bucket === '' && request.method === 'GET') {
+    response.writeHead(200, { 'content-type': 'application/xml' }).end(bucketsXml(store.buckets));
+    return;
+  }
   if (!store.has(bucket)) throw new ServiceError('NoSuchBucket', `The specified bucket does not exist: ${bucket}`, 404);
   const operation = operationOf(request, url, key);
   switch (operation) {

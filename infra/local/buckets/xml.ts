@@ -21,6 +21,12 @@ export function keysToDelete(xml: string): string[] {
   return keys;
 }
 
+/** Answer of ListBuckets. */
+export function bucketsXml(names: readonly string[]): string {
+  const buckets = names.map((name) => `<Bucket><Name>${escapeXml(name)}</Name></Bucket>`).join('');
+  return `${head}<ListAllMyBucketsResult ${namespace}><Buckets>${buckets}</Buckets></ListAllMyBucketsResult>`;
+}
+
 /** Answer of ListObjectsV2 for the parameters of the request. The continuation token is the last key in base64url. */
 export function listXml(store: ObjectStore, bucket: string, query: URLSearchParams): string {
   const prefix = query.get('prefix') ?? '';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, HeadObjectCommand, NoSuchKey, NotFound, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type * as z from 'zod';
 import { type BoardSnapshot, boardSnapshot } from '../../domain/board-snapshot.ts';
 import { rawRecord } from '../../domain/raw-record.ts';
@@ -66,6 +66,15 @@ export function s3RawStore(client: S3Client, bucket: string): RawStore {
     async readChunk(key) {
       const lines = (await get(key)).split('\n').filter((line) => line !== '');
       return lines.map((line, number) => parse(rawRecord, line, `${key} line ${number + 1}`));
+    },
+    async has(key) {
+      try {
+        await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+        return true;
+      } catch (cause) {
+        if (cause instanceof NotFound || cause instanceof NoSuchKey) return false;
+        throw new StoreUnavailable(`looking for ${key} in ${bucket} failed`, { cause });
+      }
     },
     async putSnapshot(boardId, version, snapshot) {
       const body = Buffer.from(JSON.stringify(snapshot));
