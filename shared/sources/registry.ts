@@ -1,14 +1,20 @@
 import { closedService } from '../domain/closed-service.ts';
+import { adzuna } from './feeds/adzuna.ts';
 import { arbeitnow } from './feeds/arbeitnow.ts';
 import { arbeitsagentur } from './feeds/arbeitsagentur.ts';
+import { careerjet } from './feeds/careerjet.ts';
+import { franceTravail } from './feeds/france-travail.ts';
 import { himalayas } from './feeds/himalayas.ts';
 import { hnWhoIsHiring } from './feeds/hn-who-is-hiring.ts';
 import { jobRoom } from './feeds/job-room.ts';
 import { jobicy } from './feeds/jobicy.ts';
 import { jobtech } from './feeds/jobtech.ts';
+import { jooble } from './feeds/jooble.ts';
+import { reed } from './feeds/reed.ts';
 import { remoteok } from './feeds/remoteok.ts';
 import { remotive } from './feeds/remotive.ts';
 import { theMuse } from './feeds/the-muse.ts';
+import { usajobs } from './feeds/usajobs.ts';
 import { weworkremotely } from './feeds/weworkremotely.ts';
 import { workingNomads } from './feeds/working-nomads.ts';
 import { careersPage } from './page/careers-page.ts';
@@ -27,6 +33,7 @@ import { pinpoint } from './systems/pinpoint.ts';
 import { recruitee } from './systems/recruitee.ts';
 import { rippling } from './systems/rippling.ts';
 import { smartrecruiters } from './systems/smartrecruiters.ts';
+import { successfactors } from './systems/successfactors.ts';
 import { teamtailor } from './systems/teamtailor.ts';
 import { ultipro } from './systems/ultipro.ts';
 import { workable } from './systems/workable.ts';
@@ -50,6 +57,7 @@ export const sources: readonly Source[] = [
   icims,
   pinpoint,
   oracle,
+  successfactors,
   ultipro,
   phenom,
   eightfold,
@@ -65,6 +73,12 @@ export const sources: readonly Source[] = [
   jobtech,
   arbeitsagentur,
   jobRoom,
+  adzuna,
+  usajobs,
+  careerjet,
+  jooble,
+  reed,
+  franceTravail,
   careersPage,
 ];
 
