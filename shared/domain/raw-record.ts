@@ -45,6 +45,15 @@ export const rawRecord = z.object({
       period: z.string().nullable(),
     })
     .optional(),
+  /** Pay that the service reckons and the posting does not state: it never passes for stated pay. */
+  salaryEstimate: z
+    .object({
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      currency: z.string().nullable(),
+      period: z.string().nullable(),
+    })
+    .optional(),
   salaryText: z.string().optional(),
   descriptionHtml: z.string().optional(),
   descriptionText: z.string().optional(),

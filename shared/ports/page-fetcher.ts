@@ -45,6 +45,8 @@ export interface PageRequest {
   secretQuery?: readonly string[];
   /** Values that are secret wherever they stand, in the path or in the body. */
   secrets?: readonly string[];
+  /** The mail address that a service prescribes as User-Agent instead of ours, because its key is registered for it; no other origin ever gets it. */
+  agent?: string;
   /** Validators of the copy at hand; with them the answer may be `unchanged`. */
   validators?: Validators | undefined;
   /** Whether a redirect may lead to another host: pages yes, interfaces no. */

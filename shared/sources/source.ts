@@ -132,6 +132,8 @@ export interface Asking {
   secretQuery?: readonly string[];
   /** Values that are secret wherever they stand, in the path or in the body. */
   secrets?: readonly string[];
+  /** The mail address that the service prescribes as User-Agent. */
+  agent?: string;
   /** False where the whole answer is wanted even when it did not change. */
   conditional?: boolean;
   redirects?: PageRequest['redirects'];
@@ -156,6 +158,7 @@ export function ask(url: string, source: Source, context: ListContext, asking: A
     ...(asking.headers === undefined ? {} : { headers: asking.headers }),
     ...(asking.secretQuery === undefined ? {} : { secretQuery: asking.secretQuery }),
     ...(asking.secrets === undefined ? {} : { secrets: asking.secrets }),
+    ...(asking.agent === undefined ? {} : { agent: asking.agent }),
     validators: posted === undefined && asking.conditional !== false ? context.memory?.pages.get(url)?.validators : undefined,
     redirects: asking.redirects ?? 'same-host',
     deadline: context.deadline,
@@ -169,7 +172,7 @@ export async function requireKey(source: Source, context: ListContext): Promise<
   if (key !== null && missing.length === 0) return key;
   throw new ReadFailure(
     'key_missing',
-    `${source.title} answers only with a key of your own (${(source.key?.members ?? []).join(', ')}): ${source.key?.howTo ?? ''}`,
+    `${source.title} answers only with a key of your own (${(source.key?.members ?? []).join(', ')}). ${source.key?.howTo ?? ''} Then: rolecall keys set ${source.name} ${(source.key?.members ?? []).map((member) => `${member}=...`).join(' ')}`,
   );
 }
 

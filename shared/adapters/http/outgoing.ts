@@ -9,7 +9,7 @@ export interface Outgoing {
 }
 
 /**
- * Headers a source may set. Who we are (`user-agent`, `cookie`), where the request goes (`host`, `x-forwarded-*`) and how it is carried
+ * Headers a source may set. Who we are (`user-agent`, which only `agent` of a request may replace, `cookie`), where the request goes (`host`, `x-forwarded-*`) and how it is carried
  * (`content-length`, `transfer-encoding`, `connection` ...) are never a source's to say.
  */
 const settable: ReadonlySet<string> = new Set([
@@ -39,6 +39,7 @@ export function outgoing(request: PageRequest, userAgent: string): Outgoing {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
       ...plain(request, userAgent),
+      ...(request.agent === undefined ? {} : agentOf(request.agent)),
       ...checked(request.headers ?? {}),
       ...(body === undefined ? {} : checkedValue('content-type', body.contentType)),
       ...(body === undefined && validators?.etag ? checkedValue('if-none-match', validators.etag) : {}),
@@ -68,6 +69,13 @@ export function afterRedirect(
   const headers = sameOrigin ? sent.headers : plain(request, userAgent);
   const { 'content-type': _dropped, ...rest } = headers;
   return { method: 'GET', headers: rest, body: null };
+}
+
+/** A person's own address is the only other name we go by. */
+function agentOf(agent: string): Record<string, string> {
+  if (!/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/.test(agent))
+    throw new ReadFailure('key_refused', 'the address that belongs to the key is no mail address, so nothing was asked');
+  return { 'user-agent': agent };
 }
 
 function plain(request: PageRequest, userAgent: string): Record<string, string> {

@@ -208,15 +208,14 @@ export const arbeitsagentur: Source = {
     yield* withDetails(listing, context, {
       async fetch({ detailUrl: url }) {
         // Where the interface of the texts is gone (it has moved before), the list is all there is: its postings stay, with their links.
-        if (unknown >= 4) return nothing(url);
+        if (unknown >= 3) return nothing(url);
         try {
           const page = await ask(url, arbeitsagentur, context, asking);
           unknown = 0;
           return page;
         } catch (error) {
-          if (!(error instanceof ReadFailure) || error.status !== 404) throw error;
-          unknown += 1;
-          return nothing(url);
+          if (error instanceof ReadFailure && error.status === 404) unknown += 1;
+          throw error;
         }
       },
       read(page, { record }) {
