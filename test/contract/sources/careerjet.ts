@@ -17,7 +17,7 @@ export const sourceCase: SourceCase = {
   // Nothing in the answer names a posting: title, company, place and site do.
   ids: ['9a1b385966373ea5627f6d30', '9482e511006299df3382169d'],
   fields: {
-    9a1b385966373ea5627f6d30: {
+    '9a1b385966373ea5627f6d30': {
       title: 'Buchhalter/in',
       company: 'Salzlecke AG',
       url: 'https://jobviewtrack.com/de-ch/job-1.html',
@@ -28,7 +28,7 @@ export const sourceCase: SourceCase = {
       postedAt: '2026-10-05T08:00:00.000Z',
       completeness: 'excerpt',
     },
-    9482e511006299df3382169d: { company: undefined, salary: undefined, postedAt: 'yesterday', completeness: 'title_only' },
+    '9482e511006299df3382169d': { company: undefined, salary: undefined, postedAt: 'yesterday', completeness: 'title_only' },
   },
   list: {
     withEntries: (jobs) => JSON.stringify({ type: 'JOBS', hits: jobs.length, jobs }),
