@@ -53,6 +53,7 @@ export async function synthesizeApp(
       deployment,
       stores,
       collectQueue: pipeline.collectQueue,
+      normalizeQueue: pipeline.normalizeQueue,
     });
     new MailStack(app, 'mail', {
       ...stackName('mail'),

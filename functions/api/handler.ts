@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoIdempotencyStore } from '../../shared/adapters/dynamodb/idempotency-store.ts';
-import { dynamoMailboxStore } from '../../shared/adapters/dynamodb/mailbox-store.ts';
 import { dynamoPublic } from '../../shared/adapters/dynamodb/public-stores.ts';
 import { dynamoSearchPointer } from '../../shared/adapters/dynamodb/search-pointer.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamodb/table.ts';
@@ -11,6 +10,7 @@ import { dynamoWorkspace } from '../../shared/adapters/dynamodb/workspace-stores
 import { createGlanceFetcher } from '../../shared/adapters/http/glance-fetcher.ts';
 import { s3DocumentFiles } from '../../shared/adapters/s3/document-files.ts';
 import { s3MailFiles } from '../../shared/adapters/s3/mail-files.ts';
+import { s3RawStore } from '../../shared/adapters/s3/raw-store.ts';
 import { s3SearchSnapshotFiles } from '../../shared/adapters/s3/search-snapshot.ts';
 import { sqliteSearchEngine } from '../../shared/adapters/sqlite/search-engine.ts';
 import { sqsMessageQueue } from '../../shared/adapters/sqs/message-queue.ts';
@@ -20,6 +20,7 @@ import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { loadEnv } from '../../shared/runtime/load-env.ts';
 import { type Served, serveHttp } from '../../shared/runtime/serve-http.ts';
 import { systemClock as clock, systemIds } from '../../shared/runtime/system.ts';
+import { readCapture } from '../../shared/sources/capture.ts';
 import { createBoardFinder } from '../../shared/sources/find-board.ts';
 import { hostsOf } from '../../shared/sources/hosts-of.ts';
 import { apiOperations } from './operations.ts';
@@ -47,8 +48,10 @@ function build(): Served {
     files: s3DocumentFiles(s3, env.DOCUMENTS_BUCKET),
     ids: systemIds(clock),
     inboundDomain: env.INBOUND_DOMAIN ?? null,
-    mailbox: dynamoMailboxStore(...workspace),
     mailFiles: s3MailFiles(s3, env.MAILS_BUCKET),
+    normalize: sqsMessageQueue(sqs, env.NORMALIZE_QUEUE_URL),
+    raw: s3RawStore(s3, env.RAW_BUCKET),
+    readCapture,
     hostsOf,
     finder: createBoardFinder({ fetcher, keys: noSourceKeys, clock }),
     search: new SearchIndex({ pointer: dynamoSearchPointer(...jobs), files, engine: sqliteSearchEngine, clock }),

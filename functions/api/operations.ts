@@ -1,6 +1,7 @@
 import type { OperationHandlers } from '../../shared/ports/operation-handlers.ts';
 import { type ApplicationDeps, applicationOperations } from './applications.ts';
 import { type BoardDeps, boardOperations } from './boards.ts';
+import { type CaptureDeps, captureOperations } from './captures.ts';
 import { type CoverageDeps, coverageOperations } from './coverage.ts';
 import { type DigestPreviewDeps, digestPreviewOperations } from './digest-preview.ts';
 import { type DocumentDeps, documentOperations } from './documents.ts';
@@ -13,6 +14,7 @@ import { type UnsubscribeDeps, unsubscribeOperations } from './unsubscribe.ts';
 
 export type ApiDeps = ApplicationDeps &
   BoardDeps &
+  CaptureDeps &
   CoverageDeps &
   DigestPreviewDeps &
   DocumentDeps &
@@ -29,6 +31,7 @@ export function apiOperations(deps: ApiDeps): OperationHandlers {
     ...healthOperations(deps),
     ...profileOperations(deps),
     ...boardOperations(deps),
+    ...captureOperations(deps),
     ...coverageOperations(deps),
     ...jobOperations(deps),
     ...matchOperations(deps),

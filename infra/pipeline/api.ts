@@ -15,7 +15,9 @@ interface Needs {
   documents: Bucket;
   search: Bucket;
   mails: Bucket;
+  raw: Bucket;
   collectQueue: Queue;
+  normalizeQueue: Queue;
 }
 
 /** The function behind the HTTP API. One full core, because a person waits; room in /tmp for the search snapshot. */
@@ -31,6 +33,8 @@ export function api(scope: Construct, needs: Needs): AppFunction {
       DOCUMENTS_BUCKET: needs.documents.bucketName,
       SEARCH_BUCKET: needs.search.bucketName,
       COLLECT_QUEUE_URL: collectQueue.queueUrl,
+      NORMALIZE_QUEUE_URL: needs.normalizeQueue.queueUrl,
+      RAW_BUCKET: needs.raw.bucketName,
       MAILS_BUCKET: needs.mails.bucketName,
       INBOUND_DOMAIN: deployment.settings.inboundDomain,
       CONTACT: deployment.settings.contact,
@@ -75,10 +79,25 @@ export function api(scope: Construct, needs: Needs): AppFunction {
     actions: ['PutItem', 'DeleteItem'],
     keys: [keys.inboundAddress('*').pk],
   });
+  allowRows(built, {
+    sid: 'captureTokens',
+    table: workspace,
+    actions: ['GetItem', 'PutItem', 'DeleteItem'],
+    keys: [keys.captureToken('*').pk],
+  });
   allowIndex(built, 'matches', workspace, ['MATCHES#*']);
   allowObjects(built, { sid: 'files', bucket: needs.documents, actions: ['GetObject'], prefix: 'users/', missing: 'told' });
   allowObjects(built, { sid: 'snapshots', bucket: needs.search, actions: ['GetObject'], prefix: 'snapshots/', missing: 'told' });
   allowObjects(built, { sid: 'mails', bucket: needs.mails, actions: ['PutObject'], prefix: 'added/', missing: 'refused' });
+  // A captured page becomes raw records of the board `capture:pages`, and of no other.
+  allowObjects(built, {
+    sid: 'captures',
+    bucket: needs.raw,
+    actions: ['PutObject'],
+    prefix: 'records/capture_pages-',
+    missing: 'refused',
+  });
   allowSend(built, 'collect', collectQueue);
+  allowSend(built, 'normalize', needs.normalizeQueue);
   return built;
 }

@@ -18,6 +18,7 @@ export interface ApiStackProps extends StackProps {
   deployment: Deployment;
   stores: Stores;
   collectQueue: Queue;
+  normalizeQueue: Queue;
 }
 
 const httpMethods = { GET: HttpMethod.GET, POST: HttpMethod.POST, PUT: HttpMethod.PUT, DELETE: HttpMethod.DELETE } as const;
@@ -28,7 +29,7 @@ export class ApiStack extends Stack {
 
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { deployment, stores, collectQueue } = props;
+    const { deployment, stores, collectQueue, normalizeQueue } = props;
     const { settings } = deployment;
 
     const users = new UserPool(this, 'users', {
@@ -77,7 +78,7 @@ export class ApiStack extends Stack {
       enableTokenRevocation: true,
     });
 
-    const handler = api(this, { deployment, ...stores, collectQueue });
+    const handler = api(this, { deployment, ...stores, collectQueue, normalizeQueue });
     const http = new HttpApi(this, 'http', {
       apiName: settings.name,
       description: 'Rolecall, version 1: see /v1/openapi.json',

@@ -76,7 +76,8 @@ export function requestOf(
 
 interface Answer {
   text: string;
-  html: boolean;
+  /** The answer is no JSON but the text itself. */
+  plain: boolean;
   /** Method and address, for messages. */
   what: string;
 }
@@ -109,11 +110,11 @@ async function send(
   }
   const sentTo = answer.headers.get('location');
   if (answer.status === 302 && operations[name].status === 302 && sentTo !== null)
-    return { text: JSON.stringify({ url: sentTo }), html: false, what: `${request.method} ${url}` };
+    return { text: JSON.stringify({ url: sentTo }), plain: false, what: `${request.method} ${url}` };
   if (answer.status >= 300 && answer.status < 400)
     throw new ApiUnreachable(`${request.method} ${url} answered with a redirection. Is it the address of the API itself?`);
   if (!answer.ok) throw new ApiProblem(readProblem(answer.status, text));
-  return { text, html: operations[name].produces === 'text/html', what: `${request.method} ${url}` };
+  return { text, plain: operations[name].produces !== 'application/json', what: `${request.method} ${url}` };
 }
 
 /**
@@ -145,9 +146,9 @@ export function createClient(options: ClientOptions): {
   };
 }
 
-function readAnswer<T>(schema: z.ZodType<T>, { text, html, what }: Answer): T {
+function readAnswer<T>(schema: z.ZodType<T>, { text, plain, what }: Answer): T {
   try {
-    return schema.parse(html ? text : text === '' ? null : JSON.parse(text));
+    return schema.parse(plain ? text : text === '' ? null : JSON.parse(text));
   } catch (cause) {
     throw new ApiUnreachable(`${what} answered something that is not in the contract: the other side may be of another version`, {
       cause,

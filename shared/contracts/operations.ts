@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { applicationOperations } from './operations/applications.ts';
 import { boardOperations } from './operations/boards.ts';
+import { captureOperations } from './operations/captures.ts';
 import { coverageOperations } from './operations/coverage.ts';
 import { digestOperations } from './operations/digest.ts';
 import { documentOperations } from './operations/documents.ts';
@@ -19,6 +20,7 @@ export const operations = {
   ...healthOperations,
   ...profileOperations,
   ...boardOperations,
+  ...captureOperations,
   ...coverageOperations,
   ...jobOperations,
   ...matchOperations,

@@ -186,11 +186,11 @@ export const stages = [
     name: 'api',
     trigger: { kind: 'http' },
     does: 'serves the operations of the contract',
-    sends: ['collect'],
+    sends: ['collect', 'normalize'],
     emits: ['profile.updated', 'documents.requested', 'application.updated'],
     jobs: 'write',
     workspace: 'write',
-    buckets: { documents: 'read', search: 'read', mails: 'write' },
+    buckets: { documents: 'read', search: 'read', mails: 'write', raw: 'write' },
   },
 ] as const satisfies readonly Stage[];
 

@@ -76,7 +76,7 @@ export function serveHttp(service: HttpService) {
       return await carryOut(event, await start());
     } catch (error) {
       const refusal = refusalOf(error);
-      if (refusal) return problemAnswer(refusal, requestId);
+      if (refusal) return withHeaders(problemAnswer(refusal, requestId), event);
       const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       log.error('a request failed', {
         requestId,
@@ -84,7 +84,7 @@ export function serveHttp(service: HttpService) {
         reason,
         stack: error instanceof Error ? error.stack : undefined,
       });
-      return faultAnswer(requestId);
+      return withHeaders(faultAnswer(requestId), event);
     }
   };
 
@@ -99,6 +99,11 @@ export function serveHttp(service: HttpService) {
       },
     })
     .handler(answerTo);
+}
+
+/** The operation's own headers on a refusal: pages of other sites could not read it without. */
+function withHeaders(answer: HttpAnswer, event: HttpEvent): HttpAnswer {
+  return { ...answer, headers: { ...byRoute.get(event.routeKey)?.operation.headers, ...answer.headers } };
 }
 
 async function carryOut(event: HttpEvent, { handlers, idempotency }: Served): Promise<HttpAnswer> {
@@ -119,6 +124,7 @@ async function carryOut(event: HttpEvent, { handlers, idempotency }: Served): Pr
   return {
     statusCode: answer.status,
     headers: {
+      ...operation.headers,
       ...(answer.status === 204 ? {} : { 'content-type': `${operation.produces}; charset=utf-8` }),
       ...(answer.repeated ? { 'idempotent-replayed': 'true' } : {}),
     },
@@ -190,7 +196,7 @@ async function told<N extends OperationName>(
 
 function toBody(output: unknown, produces: string): string {
   if (output === null) return '';
-  return produces === 'text/html' ? String(output) : JSON.stringify(output);
+  return produces === 'application/json' ? JSON.stringify(output) : String(output);
 }
 
 /** Where the body is the document, the caller never wrote the field's name: pointers lead into the document. */

@@ -1,10 +1,14 @@
 import { apiOperations } from '../../functions/api/operations.ts';
 import type { CollectMessage } from '../../shared/contracts/messages/collect.ts';
+import type { NormalizeMessage } from '../../shared/contracts/messages/normalize.ts';
 import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { serveHttp } from '../../shared/runtime/serve-http.ts';
+import { readCapture } from '../../shared/sources/capture.ts';
 import { createBoardFinder } from '../../shared/sources/find-board.ts';
 import { FakeApplicationStore } from './fake-application-store.ts';
 import { FakeBoardStore } from './fake-board-store.ts';
+import { FakeBudgetStore } from './fake-budget-store.ts';
+import { FakeCaptureTokenStore } from './fake-capture-token-store.ts';
 import { FakeCoverageStore } from './fake-coverage-store.ts';
 import { FakeDigestStore } from './fake-digest-store.ts';
 import { FakeDocumentFiles } from './fake-document-files.ts';
@@ -19,6 +23,7 @@ import { FakeMailboxStore } from './fake-mailbox-store.ts';
 import { FakeMatchStore } from './fake-match-store.ts';
 import { FakePageFetcher } from './fake-page-fetcher.ts';
 import { FakeProfileStore } from './fake-profile-store.ts';
+import { FakeRawStore } from './fake-raw-store.ts';
 import { RecordingQueue } from './recording-queue.ts';
 import { SetClock } from './set-clock.ts';
 
@@ -45,6 +50,8 @@ export function apiUnderTest(given: { inboundDomain?: string | null } = {}) {
     profiles,
     applications: new FakeApplicationStore(),
     boards: new FakeBoardStore(),
+    budgets: new FakeBudgetStore(),
+    captureTokens: new FakeCaptureTokenStore(),
     collect: new RecordingQueue<CollectMessage>(),
     coverage: new FakeCoverageStore(),
     hosts: new FakeHostStateStore(),
@@ -57,11 +64,14 @@ export function apiUnderTest(given: { inboundDomain?: string | null } = {}) {
     mailbox: new FakeMailboxStore(),
     mailFiles: new FakeMailFiles(),
     matches: new FakeMatchStore(),
+    normalize: new RecordingQueue<NormalizeMessage>(),
+    raw: new FakeRawStore(),
     idempotency: new FakeIdempotencyStore(clock),
   };
   const secrets = Array.from({ length: 100 }, (_, index) => `secret-token-${String(index).padStart(8, '0')}`).values();
   const handlers = apiOperations({
     ...stores,
+    readCapture,
     hostsOf: (board) => [new URL(board.url).host],
     finder: createBoardFinder({ fetcher: web, keys: noSourceKeys, clock }),
     contact: 'https://rolecall.example',

@@ -28,9 +28,11 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   /** Status of success. 302: the output is `{ url }`, and that is where the caller is sent. */
   status: 200 | 201 | 202 | 204 | 302;
   /** Media type of the answer. */
-  produces: 'application/json' | 'text/html';
-  /** Media type of the body, when there is one. */
-  consumes: 'application/json' | 'application/x-www-form-urlencoded';
+  produces: 'application/json' | 'text/html' | 'text/javascript';
+  /** Headers of every answer, refusals too, beside (and before) the usual ones. */
+  headers: Readonly<Record<string, string>>;
+  /** Media type of the body, when there is one. `text/plain` is JSON under a name that pages of other sites may send. */
+  consumes: 'application/json' | 'application/x-www-form-urlencoded' | 'text/plain';
   /** Bytes the body may have: API Gateway and Lambda take 6 MB of everything together. */
   mostBodyBytes: number;
   /** The field that holds the bytes of a file in base64: on the command line the name of the file stands for it. */
@@ -50,6 +52,7 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
 type Defaults =
   | 'status'
   | 'produces'
+  | 'headers'
   | 'consumes'
   | 'mostBodyBytes'
   | 'fileField'
@@ -66,6 +69,7 @@ export function operation<I extends z.ZodObject, O extends z.ZodType>(
   return {
     status: 200,
     produces: 'application/json',
+    headers: {},
     consumes: 'application/json',
     mostBodyBytes: 512 * 1024,
     fileField: null,

@@ -56,9 +56,9 @@ export async function readInput(named: NamedOperation, event: HttpEvent): Promis
   const { body, document } = operation.places;
   if (body !== undefined || document !== undefined) {
     const given =
-      operation.consumes === 'application/json'
-        ? readJson(event, operation.mostBodyBytes)
-        : await readForm(event, operation.mostBodyBytes);
+      operation.consumes === 'application/x-www-form-urlencoded'
+        ? await readForm(event, operation.mostBodyBytes)
+        : readJson(event, operation.mostBodyBytes, operation.consumes);
     if (document !== undefined) {
       if (given !== undefined) input.set(document, given);
     } else if (given !== undefined) {
@@ -90,12 +90,12 @@ function tooLarge(most: number): Refusal {
   return new Refusal(413, 'Body too large', `The body may hold ${most} bytes at most.`);
 }
 
-function readJson(event: HttpEvent, most: number): unknown {
+function readJson(event: HttpEvent, most: number, consumes: string): unknown {
   const bytes = bodyBytes(event, most);
   if (bytes.byteLength === 0) return undefined;
   const type = mediaType(event);
-  if (type !== 'application/json' && !/^application\/[\w.-]+\+json$/.test(type))
-    throw new Refusal(415, 'Wrong media type', `The body must be sent as application/json, not as ${type || 'nothing'}.`);
+  if (type !== consumes && type !== 'application/json' && !/^application\/[\w.-]+\+json$/.test(type))
+    throw new Refusal(415, 'Wrong media type', `The body must be sent as ${consumes}, not as ${type || 'nothing'}.`);
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
