@@ -73,7 +73,8 @@ export const successfactors: Source = {
       /\/(googlefeed\.xml|sitemal\.xml|tile-search-results\/?|viewalljobs\/?|services\/recruiting\/v1\/jobs)$/.test(
         url.pathname,
       ) ||
-      (/\/search\/?$/.test(url.pathname) && url.searchParams.get('sortColumn') === 'referencedate');
+      (/\/search\/?$/.test(url.pathname) && url.searchParams.get('sortColumn') === 'referencedate') ||
+      postingPath.test(url.pathname);
     return vendors || own || tenantOf(url, 'jobs2web.com') !== null ? boardAt(url) : null;
   },
 
@@ -91,6 +92,9 @@ export const successfactors: Source = {
 };
 
 const newestFirst = 'q=&sortColumn=referencedate&sortDirection=desc';
+
+/** `/job/Bern-Laborantin-3000/900000001/`, below a brand or not, and `/job/Laborantin/4711-de_DE`: no other system writes addresses so. */
+const postingPath = /^(?:\/[^/]+){0,2}\/job\/[^/]+\/(?:\d{8,12}\/?|\d{1,12}-[a-z]{2}_[A-Z]{2}\/?)$/;
 
 /** First segments of the pages of a site; what stands before them is a brand. */
 const sections = new Set([
@@ -117,7 +121,7 @@ function boardAt(url: URL): Recognised {
   const brand = section === -1 ? (host === 'jobsearch.createyourowncareer.com' ? path.slice(0, 1) : []) : path.slice(0, section);
   const base = `${host}${brand.map((part) => `/${encodeURIComponent(part)}`).join('')}`;
   const id =
-    path[section] === 'job' ? path.slice(section + 1).map((part) => /^(\d{3,})(?:-[a-z]{2}_[A-Z]{2})?$/.exec(part)?.[1]) : [];
+    path[section] === 'job' ? path.slice(section + 1).map((part) => /^(\d{1,12})(?:-[a-z]{2}_[A-Z]{2})?$/.exec(part)?.[1]) : [];
   const posting = id.find((part) => part !== undefined);
   return {
     source: 'successfactors',

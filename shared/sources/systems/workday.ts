@@ -126,7 +126,7 @@ export const workday: Source = {
 };
 
 const hostForm = /^([a-z0-9][a-z0-9_-]{0,62})\.(wd\d{1,3})\.myworkdayjobs\.com$/;
-const siteForm = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
+const siteForm = /^[\p{L}\p{N}_][\p{L}\p{N}._-]{0,99}$/u;
 const notSites = new Set(['wday', 'robots.txt', 'favicon.ico', 'sitemap.xml', 'siteindex.xml', 'static', 'assets', 'login']);
 
 /** The site a URL belongs to: careers page, posting or interface, on the tenant's own host or on the shared one. */

@@ -10,7 +10,13 @@ export const sourceCase: SourceCase = {
     `${host}/services/recruiting/v1/jobs`,
     `http://JOBS.kaesehof.example/tile-search-results/?startrow=0`,
   ],
+  postings: {
+    [`${host}/job/Bern-Laborantin-3000/900000001/?feedId=374100`]: '900000001',
+    'http://jobs.kaesehof.example/job/Laborantin/4711-de_DE': '4711',
+  },
   notBoards: [
+    `${host}/job/houston/driver/1234/56789012`,
+    `${host}/job/driver/4711`,
     `${host}/search/`,
     'https://career5.successfactors.eu/career?company=kaesehof',
     'https://www.successfactors.com/',

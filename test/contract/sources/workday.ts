@@ -22,6 +22,7 @@ export const sourceCase: SourceCase = {
     [`${api}/job/Basel/Kltetechnikerin-80-100-_R-1001`]: 'R-1001',
   },
   notBoards: [
+    'https://polarwerk.wd3.myworkdayjobs.com/wday/authgwy/polarwerk/login.htmld',
     'https://polarwerk.wd3.myworkdayjobs.com/',
     'https://www.workday.com/en-us/company/careers.html',
     'https://wd3.myworkdaysite.com/en-US/somewhere/polarwerk',
