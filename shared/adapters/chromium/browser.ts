@@ -15,10 +15,10 @@ export interface WarmBrowser {
 const unwanted = new Set(['--disable-web-security', '--allow-running-insecure-content']);
 
 /**
- * One Chromium per process. `flags` are added to those of the package. The browser's environment holds nothing of ours: no
- * credentials, no endpoints.
+ * One Chromium per process. `flags` are added to those of the package; `longestAnswer` (milliseconds) is how long it may take to do one
+ * thing. The browser's environment holds nothing of ours: no credentials, no endpoints.
  */
-export function warmBrowser(flags: readonly string[] = []): WarmBrowser {
+export function warmBrowser(flags: readonly string[] = [], longestAnswer = 30_000): WarmBrowser {
   let running: Promise<Browser> | undefined;
   const start = async () => {
     const home = await unpack();
@@ -33,7 +33,7 @@ export function warmBrowser(flags: readonly string[] = []): WarmBrowser {
       handleSIGHUP: false,
       // The function's own timeout ends a hanging start.
       timeout: 20_000,
-      protocolTimeout: 30_000,
+      protocolTimeout: longestAnswer,
       env: {
         HOME: home,
         TMPDIR: tmpdir(),
@@ -41,23 +41,23 @@ export function warmBrowser(flags: readonly string[] = []): WarmBrowser {
         ...(onAmazonLinux() ? { LD_LIBRARY_PATH: join(home, 'al2023', 'lib') } : {}),
       },
     });
-    browser.once('disconnected', () => {
-      running = undefined;
-    });
     return browser;
   };
   return {
     get() {
-      running ??= start().catch((error) => {
-        running = undefined;
-        throw error;
-      });
-      return running;
+      if (running) return running;
+      const started = start();
+      running = started;
+      const gone = () => {
+        if (running === started) running = undefined;
+      };
+      started.then((browser) => browser.once('disconnected', gone), gone);
+      return started;
     },
     async close() {
-      const browser = await running;
+      const closing = running;
       running = undefined;
-      await browser?.close();
+      await (await closing)?.close();
     },
   };
 }
@@ -103,8 +103,9 @@ async function removeAbandoned(prefix: string): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     if (!name.startsWith(prefix)) continue;
     const folder = join(tmpdir(), name);
-    const { mtimeMs } = await stat(folder);
-    if (Date.now() - mtimeMs > 600_000) await rm(folder, { recursive: true, force: true });
+    // Another process may have finished and renamed its own meanwhile.
+    const found = await stat(folder).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > 600_000) await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -13,23 +13,24 @@ export const withoutNetwork = [
 /**
  * PDF through Chromium: A4, tagged, title from `<title>`, page size and margins from the print CSS. JavaScript is off and every request is
  * refused, three times over: by interception, by offline mode and by the browser's own flags. One sealed page is kept and takes one
- * document after the other (opening one costs more than printing); after a failure it is thrown away.
+ * document after the other (opening one costs more than printing); after a failure it is thrown away together with its browser, which may
+ * have stopped answering: waiting for that on each try would outlast the function.
  */
 export function chromiumPdfRenderer(browser: WarmBrowser): PdfRenderer {
   let kept: Page | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const print = async (html: string): Promise<RenderedPdf> => {
-    const page = kept && !kept.isClosed() && kept.browser().connected ? kept : await sealedPage(await browser.get());
-    kept = page;
     try {
+      const page = kept && !kept.isClosed() && kept.browser().connected ? kept : await sealedPage(await browser.get());
+      kept = page;
       await page.setContent(html, { waitUntil: 'load', timeout: 10_000 });
       const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, timeout: 20_000 });
       return { bytes, pages: countPages(bytes) };
     } catch (error) {
       kept = undefined;
-      // A browser that died took its page along.
-      await page.close().catch(() => undefined);
+      // Not waited for: a browser that does not answer is killed in the end, and whether it closed is of no use to anybody.
+      void browser.close().catch(() => undefined);
       throw error;
     }
   };

@@ -222,6 +222,22 @@ describe('the browser', () => {
     expect((await pdf.render('<title>again</title><p>again</p>')).pages).toBe(1);
   });
 
+  it('is replaced when it does not answer any more', async () => {
+    const impatient = warmBrowser(withoutNetwork, 5_000);
+    const renderer = chromiumPdfRenderer(impatient);
+    await renderer.render('<title>before</title><p>before</p>');
+    const stopped = (await impatient.get()).process();
+    stopped?.kill('SIGSTOP');
+    try {
+      await expect(renderer.render('<title>lost</title><p>lost</p>')).rejects.toThrow(/time/i);
+      expect((await renderer.render('<title>again</title><p>again</p>')).pages).toBe(1);
+      expect((await impatient.get()).process()?.pid).not.toBe(stopped?.pid);
+    } finally {
+      stopped?.kill('SIGKILL');
+      await impatient.close();
+    }
+  });
+
   it('counts pages', async () => {
     const page = '<p style="break-after: page">x</p>';
     expect((await pdf.render(`<title>t</title>${page.repeat(3)}<p>last</p>`)).pages).toBe(4);
