@@ -1,6 +1,7 @@
 import { openApi } from '../../../shared/contracts/operations/openapi.ts';
 import { operationList } from '../../../shared/contracts/operations.ts';
 import { controlOf } from './connect.ts';
+import { keyCommands } from './keys.ts';
 import { showRows } from './show.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -25,6 +26,7 @@ export interface AdministrationCommand {
 
 /** Commands that are no operations of the API: they look behind it, on this machine. */
 export const administration: readonly AdministrationCommand[] = [
+  ...keyCommands,
   {
     words: ['postings', 'export'],
     usage: 'postings export',
@@ -85,10 +87,10 @@ export const administration: readonly AdministrationCommand[] = [
       '  npm run rolecall -- renormalize --board lever:acme',
     ].join('\n'),
     run: async ({ dataDir, args, json, write }) => {
-      const { renormalizeArguments, renormalizePostings } = await import('./renormalize.ts');
+      const { renormalizeArguments, renormalize } = await import('./renormalize.ts');
       const { board, deployed } = renormalizeArguments(args, process.env);
       const terminal = process.stderr.isTTY;
-      const so = await renormalizePostings(deployed ?? { dataDir }, board, ({ boards, asked, expired }) => {
+      const so = await renormalize(deployed ? { deployed } : { dataDir }, board, ({ boards, asked, expired }) => {
         if (terminal) process.stderr.write(`\r${boards} boards, ${asked} postings${expired > 0 ? `, ${expired} expired` : ''} `);
       });
       if (terminal) process.stderr.write('\n');

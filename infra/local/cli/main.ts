@@ -57,7 +57,7 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
 
   const named = findOperation(subject) ?? findOperation(`${subject}.${args[0]}`) ?? onlyOperation(subject, args);
   if (!named) {
-    const ofFiles = fileCommands.filter(({ words }) => words[0] === subject);
+    const ofFiles = [...administration, ...fileCommands].filter(({ words }) => words.length > 1 && words[0] === subject);
     if (ofFiles.length > 0 && (args[0] === undefined || options.help))
       return surroundings.out(`${ofFiles.map(({ help }) => help).join('\n\n')}\n`);
     if (!operationList.some(({ name }) => subjectOf(name) === subject))

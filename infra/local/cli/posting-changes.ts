@@ -1,6 +1,6 @@
-import { dynamoPostingStore } from '../../../shared/adapters/dynamodb/posting-store.ts';
 import { type ChangeLine, changeLines } from '../../../shared/domain/posting-history.ts';
-import { jsonLines, withPostings } from './postings-database.ts';
+import { jsonLines } from './json-lines.ts';
+import { withStoredPostings } from './stored-postings.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts';
  * changes of one board at a time are kept.
  */
 export function postingChanges(dataDir: string, since: string, write: (text: string) => Promise<void>): Promise<void> {
-  return withPostings(dataDir, async (client, table) => {
+  return withStoredPostings(dataDir, async ({ postings }) => {
     const lines = jsonLines(write);
     let board = '';
     let changes: ChangeLine[] = [];
@@ -17,7 +17,7 @@ export function postingChanges(dataDir: string, since: string, write: (text: str
       for (const line of changes) await lines.add(line);
       changes = [];
     };
-    for await (const life of dynamoPostingStore(client, table).everyLife(since === '' ? undefined : since)) {
+    for await (const life of postings.everyLife(since === '' ? undefined : since)) {
       const id = `${life.source}:${life.board}`;
       if (id !== board) await tell();
       board = id;

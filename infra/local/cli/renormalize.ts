@@ -1,102 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
-import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
-import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { dynamoPostingStore } from '../../../shared/adapters/dynamodb/posting-store.ts';
-import { createDynamoClient } from '../../../shared/adapters/dynamodb/table.ts';
-import { s3RawStore } from '../../../shared/adapters/s3/raw-store.ts';
-import { sqsMessageQueue } from '../../../shared/adapters/sqs/message-queue.ts';
-import { askAgain, type Renormalized } from './ask-again.ts';
+import { askAgain, type Renormalized } from '../../../shared/commands/ask-again.ts';
 import { connect } from './connect.ts';
-import { anyCredentials } from './postings-database.ts';
+import { type Deployed, withNormalizeStage } from './stored-postings.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Where the postings are that are to be normalized again: `deployed` names them in an AWS account, by the environment of its normalize function. */
-export interface Deployed {
-  table: string;
-  bucket: string;
-  queueUrl: string;
-}
-
-/**
- * Has stored postings normalized again, on the local cloud of a data directory (and waits until it is done) or in a deployment (with the AWS credentials and
- * region of this process). `board` limits it to one board.
- */
-export async function renormalizePostings(
-  where: { dataDir: string } | Deployed,
+/** Has stored postings normalized again (of one board, when one is named): on the local cloud of a data directory, where it waits until it is done, or in a deployment. */
+export async function renormalize(
+  where: { dataDir: string } | { deployed: Deployed },
   board: string | null,
   progress: (so: Renormalized) => void,
 ): Promise<Renormalized> {
-  if ('table' in where) return work(where, {}, board, progress);
+  if ('deployed' in where) return withNormalizeStage(where, (stage) => askAgain(board, { ...stage, progress }));
   const connection = await connect(where.dataDir);
   try {
-    const so = await work(null, connection.endpoints, board, progress);
+    const so = await withNormalizeStage({ endpoints: connection.endpoints }, (stage) => askAgain(board, { ...stage, progress }));
     await connection.settle();
     return so;
   } finally {
     await connection.close();
   }
-}
-
-async function work(
-  deployed: Deployed | null,
-  endpoints: Readonly<Record<string, string>>,
-  board: string | null,
-  progress: (so: Renormalized) => void,
-): Promise<Renormalized> {
-  const at = (service: string) => {
-    const endpoint = endpoints[service];
-    return endpoint === undefined ? {} : { endpoint, region: 'us-east-1', credentials: anyCredentials };
-  };
-  const dynamo = createDynamoClient(at('dynamodb'));
-  const s3 = new S3Client({ ...at('s3'), forcePathStyle: true });
-  const sqs = new SQSClient(at('sqs'));
-  try {
-    const names = deployed ?? {
-      table: one('table of jobs', (await dynamo.send(new ListTablesCommand({}))).TableNames, /jobs/i),
-      bucket: one(
-        'bucket of raw records',
-        (await s3.send(new ListBucketsCommand({}))).Buckets?.flatMap(({ Name }) => Name ?? []),
-        /raw/i,
-      ),
-      queueUrl: one(
-        'queue of the normalize stage',
-        (await sqs.send(new ListQueuesCommand({}))).QueueUrls,
-        /normalize(?!.*dead)/i,
-      ),
-    };
-    const so = await askAgain(board, {
-      postings: dynamoPostingStore(dynamo, names.table),
-      raw: s3RawStore(s3, names.bucket),
-      normalize: sqsMessageQueue(sqs, names.queueUrl),
-      progress,
-    });
-    if (deployed === null) await emptied(sqs, names.queueUrl);
-    return so;
-  } finally {
-    dynamo.destroy();
-    s3.destroy();
-    sqs.destroy();
-  }
-}
-
-/** Resolves when nothing waits in the queue or is being worked on. */
-async function emptied(sqs: SQSClient, queueUrl: string): Promise<void> {
-  const counts = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
-  for (;;) {
-    const { Attributes = {} } = await sqs.send(
-      new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...counts] }),
-    );
-    if (counts.every((name) => Number(Attributes[name] ?? 0) === 0)) return;
-    await sleep(200);
-  }
-}
-
-function one(what: string, names: readonly string[] | undefined, pattern: RegExp): string {
-  const [found, ...others] = (names ?? []).filter((name) => pattern.test(name));
-  if (found === undefined || others.length > 0)
-    throw new UsageError(`the local cloud has ${found === undefined ? 'no' : 'more than one'} ${what}. Run npm start first`);
-  return found;
 }
 
 /** The arguments of the command. Throws UsageError. */

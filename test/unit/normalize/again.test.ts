@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storePostings } from '../../../functions/normalize/store-postings.ts';
-import { askAgain } from '../../../infra/local/cli/ask-again.ts';
 import { renormalizeArguments } from '../../../infra/local/cli/renormalize.ts';
+import { askAgain } from '../../../shared/commands/ask-again.ts';
 import { type NormalizeMessage, normalizeMessage } from '../../../shared/contracts/messages/normalize.ts';
 import { historyOf } from '../../../shared/domain/posting-history.ts';
 import type { RawRecord } from '../../../shared/domain/raw-record.ts';

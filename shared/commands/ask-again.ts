@@ -1,7 +1,7 @@
-import type { NormalizeMessage } from '../../../shared/contracts/messages/normalize.ts';
-import type { MessageQueue } from '../../../shared/ports/message-queue.ts';
-import type { PostingStore } from '../../../shared/ports/posting-store.ts';
-import type { RawStore } from '../../../shared/ports/raw-store.ts';
+import type { NormalizeMessage } from '../contracts/messages/normalize.ts';
+import type { MessageQueue } from '../ports/message-queue.ts';
+import type { PostingStore } from '../ports/posting-store.ts';
+import type { RawStore } from '../ports/raw-store.ts';
 
 export interface AskAgainDeps {
   postings: Pick<PostingStore, 'everyLife' | 'rejections'>;
