@@ -22,7 +22,9 @@ import type { Recognised, Source } from './source.ts';
 import { ashby } from './systems/ashby.ts';
 import { bamboohr } from './systems/bamboohr.ts';
 import { breezy } from './systems/breezy.ts';
+import { comeet } from './systems/comeet.ts';
 import { eightfold } from './systems/eightfold.ts';
+import { gem } from './systems/gem.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { icims } from './systems/icims.ts';
 import { lever, leverEu } from './systems/lever.ts';
@@ -54,6 +56,7 @@ export const sources: readonly Source[] = [
   breezy,
   workday,
   rippling,
+  comeet,
   icims,
   pinpoint,
   oracle,
@@ -61,6 +64,7 @@ export const sources: readonly Source[] = [
   ultipro,
   phenom,
   eightfold,
+  gem,
   remoteok,
   remotive,
   arbeitnow,
