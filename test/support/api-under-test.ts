@@ -104,5 +104,5 @@ export function apiUnderTest(given: { inboundDomain?: string | null } = {}) {
     const type = answer.headers['content-type'] ?? '';
     return { ...answer, json: type.includes('json') ? JSON.parse(answer.body) : null };
   }
-  return { ...stores, web, handlers, ask };
+  return { ...stores, web, handlers, handler, ask };
 }
