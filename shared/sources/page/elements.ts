@@ -1,12 +1,32 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { DomUtils, Parser, parseDocument } from 'htmlparser2';
 
 /** An element of a page that was read whole; for services whose list is HTML only. */
 export type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 export type Tree = ReturnType<typeof parseDocument>;
 
-/** Reads an HTML text into a tree; never throws, however broken the text is. */
+/** No page that people made is nested deeper. The parser's own work grows with the square of the depth, and whoever walks such a tree runs out of stack. */
+const deepest = 1000;
+const pieceCharacters = 16_384;
+
+/** Reads an HTML text into a tree; never throws, however broken the text is. A text nested beyond reason gives an empty tree. */
 export function readTree(html: string): Tree {
-  return parseDocument(html, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
+  return parseDocument(isTooDeep(html) ? '' : html, { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true });
+}
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  let most = 0;
+  const parser = new Parser({
+    onopentagname() {
+      depth += 1;
+      most = Math.max(most, depth);
+    },
+    onclosetag() {
+      depth -= 1;
+    },
+  });
+  for (let at = 0; at < html.length && most <= deepest; at += pieceCharacters) parser.write(html.slice(at, at + pieceCharacters));
+  return most > deepest;
 }
 
 /** Elements for which the test holds, in page order. */

@@ -29,6 +29,7 @@ import { hostOf, tenantOf } from '../tenant.ts';
 /** Beyond that a portal repeats itself. */
 const mostPages = 400;
 const jibePageSize = 100;
+const mostOnPage = 500;
 
 /**
  * Portals of iCIMS answer with HTML only; its newer front ends (Jibe) with JSON, on `<company>.jibeapply.com` or a host of the employer's. A board is
@@ -189,11 +190,13 @@ interface Card {
 }
 
 function cardsIn(tree: ReturnType<typeof readTree>, host: string): Card[] {
+  const seen = new Set<string>();
   return elements(tree, (element) => element.name === 'a').flatMap((anchor) => {
     const href = anchor.attribs.href ?? '';
     const at = URL.canParse(href, `https://${host}/`) ? new URL(href, `https://${host}/`) : null;
     const [, id, slug] = /^\/jobs\/(\d+)\/([^/]+)\/job\/?$/.exec(at?.pathname ?? '') ?? [];
-    if (at?.hostname !== host || id === undefined || slug === undefined) return [];
+    if (at?.hostname !== host || id === undefined || slug === undefined || seen.has(id) || seen.size >= mostOnPage) return [];
+    seen.add(id);
     const card =
       closest(anchor, (element) => hasClass(element, 'iCIMS_JobCardItem')) ??
       closest(anchor, (element) => hasClass(element, 'row') || element.name === 'tr' || element.name === 'li') ??

@@ -29,6 +29,8 @@ import { child, children, childText, parseFeed, type XmlElement } from '../xml.t
 /** No site is that large. */
 const mostPages = 1000;
 const mostLocales = 12;
+/** Links to postings looked at on one page; each posting has two at most. */
+const mostOnPage = 1000;
 const feeds = ['googlefeed.xml', 'sitemal.xml'] as const;
 
 /** What tells that a site has no feed for us, so that its pages are read instead. */
@@ -279,7 +281,8 @@ class Walk {
   /** Tiles and table rows with a link to a posting. */
   #rowsIn(tree: Tree): Row[] {
     const found = new Map<string, Row>();
-    for (const anchor of elements(tree, (element) => element.name === 'a' && hasClass(element, 'jobTitle-link'))) {
+    const anchors = elements(tree, (element) => element.name === 'a' && hasClass(element, 'jobTitle-link'));
+    for (const anchor of anchors.slice(0, mostOnPage)) {
       const href = anchor.attribs.href ?? '';
       const at = URL.canParse(href, `${this.#base}/`) ? new URL(href, `${this.#base}/`) : null;
       const id = /\/job\/(?:.*\/)?(\d{3,})\/?$/.exec(at?.pathname ?? '')?.[1];
@@ -363,7 +366,7 @@ class Walk {
     if (this.#found.has(job.id)) return;
     const slug = unescapeOnce(job.unifiedUrlTitle ?? job.urlTitle ?? 'job');
     const url = `${this.#base}/job/${encodeURIComponent(slug)}/${job.id}-${locale}`;
-    const places = job.jobLocationShort.map((text) => text.replace(/<[^>]*>/g, '').trim()).filter((text) => text !== '');
+    const places = job.jobLocationShort.map((text) => text.replace(/<[^<>]*>/g, '').trim()).filter((text) => text !== '');
     this.#found.set(job.id, {
       detailUrl: url,
       record: {
@@ -464,13 +467,13 @@ const idOf = (item: XmlElement) =>
 function totalIn(html: string): number | null {
   const found =
     /jobRecordsFound["']?\s*[:=]\s*(?:parseInt\()?\s*["']?(\d{1,6})/.exec(html)?.[1] ??
-    /class="paginationLabel"[^>]*>[^<]*<b>[^<]*<\/b>[^<]*<b>(\d{1,6})<\/b>/.exec(html)?.[1];
+    /class="paginationLabel"[^<>]{0,200}>[^<]{0,200}<b>[^<]{0,100}<\/b>[^<]{0,100}<b>(\d{1,6})<\/b>/.exec(html)?.[1];
   return found === undefined ? null : Number(found);
 }
 
 /** Languages a site is offered in, its own first. */
 function localesIn(html: string): string[] {
-  const own = /<html[^>]*\slang=["']?([a-z]{2})[-_]([A-Z]{2})\b/i.exec(html);
+  const own = /<html[^<>]{0,1000}\slang=["']?([a-z]{2})[-_]([A-Z]{2})\b/i.exec(html);
   const offered = [...html.matchAll(/[?&;"']locale(?:=|["']?\s*:\s*["'])([a-z]{2}_[A-Z]{2})\b/g)].flatMap(
     ([, locale]) => locale ?? [],
   );

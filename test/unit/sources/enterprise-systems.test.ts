@@ -202,3 +202,12 @@ it('names an employer by the label of its careers host', () => {
     'jobs',
   ]);
 });
+
+it('takes a page nested beyond reason for a page of something else, not for a reason to fall over', async () => {
+  const { result } = read('icims', 'careers-acme.icims.com', 'https://careers-acme.icims.com/jobs/search', {
+    'https://careers-acme.icims.com/jobs/search?ss=1&pr=0&in_iframe=1': html(
+      `<body class="iCIMS_Frame">${'<div>'.repeat(100_000)}`,
+    ),
+  });
+  expect((await result).records).toEqual([]);
+});
