@@ -5,8 +5,9 @@ export interface ClosedService {
   sentence: string;
 }
 
-const elsewhere = (name: string) =>
-  `${name} forbids automated reading of its pages, so Rolecall never fetches them. The clean way today: follow the employer's own board (its careers page, or its Greenhouse, Lever or Ashby address).`;
+/** The clean ways there are. `captured` is what a bookmark takes of a page in front of a person. */
+const elsewhere = (name: string, captured = 'the posting you are looking at') =>
+  `${name} forbids automated reading of its pages, so Rolecall never fetches them. The clean ways: have its job alerts mailed to the address that \`npm run rolecall -- inbox address\` gives you, capture ${captured} with the bookmark (/v1/capture.js), or follow the employer's own board.`;
 
 /** Registrable names; a label in front is part of the service, and so is any country ending where `anyEnding` says so. */
 const services: readonly { name: string; label: string; anyEnding: boolean; hosts: readonly string[]; sentence: string }[] = [
@@ -15,7 +16,8 @@ const services: readonly { name: string; label: string; anyEnding: boolean; host
     label: 'linkedin',
     anyEnding: false,
     hosts: ['linkedin.com', 'lnkd.in'],
-    sentence: elsewhere('LinkedIn'),
+    // Its user agreement (section 8.2) forbids copying by browser add-ons too.
+    sentence: elsewhere('LinkedIn', 'the text you selected in a posting'),
   },
   { name: 'Indeed', label: 'indeed', anyEnding: true, hosts: ['indeed.com'], sentence: elsewhere('Indeed') },
   { name: 'Glassdoor', label: 'glassdoor', anyEnding: true, hosts: ['glassdoor.com'], sentence: elsewhere('Glassdoor') },
@@ -32,6 +34,23 @@ const services: readonly { name: string; label: string; anyEnding: boolean; host
     anyEnding: false,
     hosts: ['wellfound.com', 'angel.co'],
     sentence: elsewhere('Wellfound'),
+  },
+  // No way out for data but partner interfaces; jobs.ch and its sisters also forbid automated extraction.
+  {
+    name: 'StepStone',
+    label: 'stepstone',
+    anyEnding: true,
+    hosts: ['stepstone.de', 'stepstone.at'],
+    sentence: elsewhere('StepStone'),
+  },
+  { name: 'jobs.ch', label: 'jobs', anyEnding: false, hosts: ['jobs.ch'], sentence: elsewhere('jobs.ch') },
+  { name: 'jobup.ch', label: 'jobup', anyEnding: false, hosts: ['jobup.ch'], sentence: elsewhere('jobup.ch') },
+  {
+    name: 'JobScout24',
+    label: 'jobscout24',
+    anyEnding: false,
+    hosts: ['jobscout24.ch'],
+    sentence: elsewhere('JobScout24'),
   },
   { name: 'Xing', label: 'xing', anyEnding: false, hosts: ['xing.com', 'xing.to'], sentence: elsewhere('Xing') },
 ];

@@ -1,8 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPageRenderer } from '../../shared/adapters/chromium/page-reader.ts';
+import type { PageFetcher } from '../../shared/ports/page-fetcher.ts';
 import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { source } from '../../shared/sources/registry.ts';
+import { hostileUrls } from '../support/hostile-urls.ts';
 import { localFetcher } from '../support/local-fetcher.ts';
 
 const posting = (title: string) => ({
@@ -39,6 +41,7 @@ async function listen(server: Server): Promise<string> {
 
 describe('pages that need a browser', () => {
   let canaryHits = 0;
+  let hostilePage = '';
   const paths: string[] = [];
   const canary = createServer((_request, response) => {
     canaryHits += 1;
@@ -53,6 +56,7 @@ describe('pages that need a browser', () => {
       '/jobs': ['text/html', scripted(canaryOrigin)],
       '/app.js': ['text/javascript', app],
       '/api/jobs': ['application/json', JSON.stringify([posting('Built by a script'), posting('Another one')])],
+      '/hostile': ['text/html', hostilePage],
       '/empty': ['text/html', '<!doctype html><title>Nothing</title><p>No jobs today.</p>'],
       '/secret/jobs': ['text/html', '<p>secret</p>'],
     };
@@ -97,6 +101,62 @@ describe('pages that need a browser', () => {
     expect(records.every((record) => record.company === 'Script AG')).toBe(true);
     expect(paths).toContain('/api/jobs');
     expect(canaryHits).toBe(0);
+  });
+
+  it('lead the browser nowhere that the fetcher may not go, in whatever way they try', async () => {
+    const hostile = [
+      ...hostileUrls.filter((url) => URL.canParse(url)),
+      `${canaryOrigin}/`,
+      canaryOrigin.replace('127.0.0.1', 'localhost'),
+      canaryOrigin.replace('127.0.0.1', '[::1]'),
+    ];
+    const asked: string[] = [];
+    const went: string[] = [];
+    const inner = localFetcher(
+      { 'https://script.example': siteOrigin },
+      {
+        resolve: async (hostname) => {
+          went.push(hostname);
+          return [];
+        },
+      },
+    );
+    const fetcher: PageFetcher = {
+      fetch: (request) => {
+        asked.push(request.url);
+        return inner.fetch(request);
+      },
+      sitemaps: (...parts) => inner.sitemaps(...parts),
+    };
+    // The last ones are addresses of a server that listens: each way of asking is tried on them.
+    hostilePage = `<!doctype html><meta charset="utf-8"><title>Jobs</title><p id="done">no</p>
+      ${hostile.map((url) => `<script async src="${url}"></script>`).join('\n')}
+      ${hostile
+        .slice(-4)
+        .map(
+          (url) =>
+            `<iframe src="${url}"></iframe><link rel="stylesheet" href="${url}"><link rel="preconnect" href="${url}"><link rel="prefetch" href="${url}"><object data="${url}"></object><img src="${url}"><video src="${url}"></video>`,
+        )
+        .join('\n')}
+      <script>
+        for (const url of ${JSON.stringify(hostile.slice(-4))}) {
+          try { fetch(url, { mode: 'no-cors' }).catch(() => {}); } catch {}
+          try { const xhr = new XMLHttpRequest(); xhr.open('POST', url); xhr.send('x'); } catch {}
+          try { new WebSocket(url.replace(/^http/, 'ws')); } catch {}
+          try { const source = new EventSource(url); setTimeout(() => source.close(), 500); } catch {}
+          try { navigator.sendBeacon(url, 'x'); } catch {}
+          try { new Worker(url); } catch {}
+          try { import(url).catch(() => {}); } catch {}
+        }
+        try { new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:${new URL(canaryOrigin).port}' }] }).createDataChannel('x'); } catch {}
+        document.getElementById('done').textContent = 'yes';
+      </script>`;
+    const before = canaryHits;
+    const shown = await chromiumPageRenderer(fetcher).render('https://script.example/hostile', new Date(Date.now() + 30_000));
+    expect(shown.html).toContain('<p id="done">yes</p>');
+    expect(asked.length).toBeGreaterThan(20);
+    expect(went).toEqual([]);
+    expect(canaryHits).toBe(before);
   });
 
   it('are called not readable when the browser shows no postings either', async () => {

@@ -20,9 +20,9 @@ const wanted = new Set(['document', 'script', 'xhr', 'fetch']);
 export function chromiumPageRenderer(fetcher: PageFetcher): PageRenderer {
   return {
     async render(url, deadline) {
-      const end = new Date(Math.min(deadline.getTime(), Date.now() + mostMilliseconds));
       // The first document is fetched outside of the browser: its failure is the failure of the whole, with its own reason.
-      const entry = await load(fetcher, url, 'html', end);
+      const entry = await load(fetcher, url, 'html', deadline);
+      const end = new Date(Math.min(deadline.getTime(), Date.now() + mostMilliseconds));
       const [{ warmBrowser }, { withoutNetwork }] = await Promise.all([import('./browser.ts'), import('./pdf-renderer.ts')]);
       const browser = warmBrowser([...withoutNetwork, '--webrtc-ip-handling-policy=disable_non_proxied_udp']);
       try {

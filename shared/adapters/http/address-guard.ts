@@ -23,17 +23,18 @@ const platformAddresses = new Set(['168.63.129.16']);
 
 /** Whether an address is one of the open internet. Private, loopback, link-local, CGNAT, multicast, reserved, mapped and translated ones are not. */
 export function isPublicAddress(text: string): boolean {
-  if (!ipaddr.isValid(text) || platformAddresses.has(text)) return false;
+  if (!ipaddr.isValid(text) || text.includes('%') || platformAddresses.has(text)) return false;
   const parsed = ipaddr.parse(text);
   if (parsed.range() !== 'unicast') return false;
-  // IPv4-compatible addresses (::a.b.c.d, deprecated) reach IPv4 hosts on some stacks.
-  return parsed.kind() === 'ipv4' || !/^::/.test(parsed.toString());
+  // What IANA has given out for the open internet is 2000::/3; IPv4-compatible, translated and unassigned addresses lie outside.
+  return parsed.kind() === 'ipv4' || /^[23][0-9a-f]{3}:/.test(parsed.toNormalizedString());
 }
 
 const privateName = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|private|localdomain|arpa|onion|test|invalid)$/;
 
 /**
- * Checks a URL before anything is resolved: https on its own port, no credentials, no private name, no private address, no service that forbids
+ * Checks a URL before anything is resolved: https on its own port (plain http for nobody: every service we read answers on https, and what travels open can be
+ * changed by anybody on the way), no credentials, no private name, no private address, no service that forbids
  * reading. Throws ReadFailure (`blocked_address`, `refused_by_policy`).
  */
 export function checkUrl(url: URL): void {
@@ -64,6 +65,13 @@ export async function resolvePublic(hostname: string, resolve: Resolve): Promise
     );
   if (addresses.length === 0) throw new ReadFailure('network', `${hostname} has no address`);
   return addresses;
+}
+
+/** Parses an address. Throws ReadFailure `blocked_address` for what is none. */
+export function parseUrl(text: string): URL {
+  if (!URL.canParse(text))
+    throw new ReadFailure('blocked_address', `"${text.slice(0, 100)}" is not an address that can be fetched`);
+  return new URL(text);
 }
 
 /** A URL as it may stand in a message: without credentials, query cut short. */

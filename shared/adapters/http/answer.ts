@@ -1,6 +1,7 @@
 import { type FetchedPage, type PageRequest, type RawPage, ReadFailure } from '../../ports/page-fetcher.ts';
 import { shown } from './address-guard.ts';
 import type { Exchange } from './exchange.ts';
+import { asksForPassword, isChallenge, isLoginPage } from './walls.ts';
 
 /** No server is waited for longer than a day; afterwards the board's own rhythm holds. */
 const longestRetryAfterSeconds = 86_400;
@@ -43,14 +44,15 @@ export function toPage(url: URL, request: PageRequest, { status, headers, body }
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (challenged) throw fail('captcha', `${where} answered with a challenge for people instead of its content`);
   if (status !== 204 && !fits(request.expect, type, body)) {
-    const start = body.subarray(0, 100_000).toString('utf8');
-    if (type === 'text/html' && /<input[^>]{0,500}type\s*=\s*["']?password/i.test(start))
-      throw fail('forbidden', `${where} answered with a login page`);
+    if (asksForPassword({ headers, body }))
+      throw fail('login_page', `${where} answered with a login page where ${request.expect} was expected`);
     throw fail(
       'wrong_content_type',
       `${where} answered with ${type || 'an unnamed content type'} where ${request.expect} was expected`,
     );
   }
+  if (request.expect === 'html' && isLoginPage(url, new URL(request.url).hostname, { headers, body }))
+    throw fail('login_page', `${where} answered with a form to sign in with instead of its content`);
   if (headers.get('tdm-reservation')?.trim() === '1' && request.robots)
     throw new ReadFailure('robots_disallowed', `${where} reserves text and data mining (tdm-reservation), so it is not read`, {
       status,
@@ -89,30 +91,4 @@ function fits(expect: PageRequest['expect'], type: string, body: Buffer): boolea
         /^(application|text)\/([a-z0-9.+-]+\+)?xml$/.test(type) || (silent && /^<(\?xml|urlset|sitemapindex)/i.test(start()))
       );
   }
-}
-
-/** What pages say that want to see a person. A form with a captcha on it is not such a page: only the words of the challenge itself count. */
-const challengeTitle =
-  /<title[^>]*>\s*(just a moment|attention required|access denied|are you (a )?(robot|human)|robot check|verify(ing)? (that )?you are (a )?human|human verification|pardon our interruption|security check|captcha|please verify|ddos-guard|bot verification)/i;
-const challengeMark =
-  /cf-chl-|challenge-platform|_cf_chl_opt|px-captcha|captcha-delivery\.com|geo\.captcha|\/_Incapsula_Resource|aws-waf-token|awswaf\.com\/.{0,80}challenge/i;
-
-/** Whether an answer is a challenge for people instead of what was asked for. */
-export function isChallenge({ headers, body }: Pick<Exchange, 'headers' | 'body'>): boolean {
-  if (
-    headers.get('cf-mitigated') === 'challenge' ||
-    headers.get('x-amzn-waf-action') === 'challenge' ||
-    headers.get('x-amzn-waf-action') === 'captcha'
-  )
-    return true;
-  if (
-    !/html/i.test(headers.get('content-type') ?? '') &&
-    !/^\s*<(!doctype html|html)/i.test(body.subarray(0, 200).toString('latin1'))
-  )
-    return false;
-  const start = body.subarray(0, 60_000).toString('utf8');
-  // Challenge scripts are also embedded in ordinary pages of the same providers: the mark counts only on a page that is little else.
-  return (
-    challengeTitle.test(start) || (body.length < 60_000 && challengeMark.test(start) && !/application\/ld\+json/i.test(start))
-  );
 }

@@ -35,6 +35,8 @@ const agents = {
   http: new HttpAgent({ keepAlive: true, maxSockets: 16, timeout: 15_000 }),
 };
 
+const mostHeaderBytes = 64 * 1024;
+
 /** Exchanges over node's own http and https, connecting only to addresses that were checked. */
 export function createExchange(resolve: Resolve): DoExchange {
   return (request) => exchange(request, resolve);
@@ -54,27 +56,32 @@ function exchange({ url, target, outgoing, mostBytes, milliseconds }: ExchangeRe
       agent: local ? agents.http : agents.https,
       // The resolver is asked once, its answers are checked, and the socket gets exactly those: a name that changes its mind in between changes nothing.
       ...(local ? {} : { lookup: pinned(resolve) }),
-      maxHeaderSize: 64 * 1024,
+      maxHeaderSize: mostHeaderBytes,
+      // A server that sends both lengths, or spaces in header names, wants to be read in two ways: it is not read at all.
+      insecureHTTPParser: false,
     });
+    // Settled by ourselves and not by what the streams make of it: an ended answer whose decoder is destroyed may never say another word.
+    const settle = (outcome: () => void) => {
+      clearTimeout(timer);
+      outcome();
+    };
+    const abandon = (error: unknown) => settle(() => fail(asFailure(error, url)));
     const timer = setTimeout(
-      () =>
-        sent.destroy(new ReadFailure('timeout', `${shown(url)} did not finish answering within ${Math.round(milliseconds)} ms`)),
+      () => {
+        abandon(new ReadFailure('timeout', `${shown(url)} did not finish answering within ${Math.round(milliseconds)} ms`));
+        sent.destroy();
+      },
       Math.max(1, milliseconds),
     );
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      settle();
-    };
-    sent.on('error', (error) => finish(() => fail(asFailure(error, url))));
+    sent.on('error', abandon);
     sent.on('response', (answer) => {
       receive(answer, url, mostBytes).then(
-        (received) => finish(() => done(received)),
+        (received) => settle(() => done(received)),
         (error) => {
-          finish(() => fail(asFailure(error, url)));
+          abandon(error);
           sent.destroy();
         },
       );
-      // A timeout destroys the request; the answer's own error then carries less than the reason given here.
       sent.on('error', (error) => answer.destroy(error));
     });
     sent.end(outgoing.body ?? undefined);
@@ -104,23 +111,32 @@ async function receive(answer: IncomingMessage, url: URL, mostBytes: number): Pr
   for (const [name, value] of Object.entries(answer.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   const status = answer.statusCode ?? 0;
+  const transfer = headers.get('transfer-encoding')?.trim().toLowerCase() ?? 'chunked';
+  if (transfer !== 'chunked')
+    throw new ReadFailure(
+      'unexpected_shape',
+      `${shown(url)} answered in the transfer encoding "${transfer.slice(0, 60)}", which nobody sends`,
+    );
   const announced = Number(headers.get('content-length') ?? 0);
   if (announced > mostBytes) throw tooLarge(url, mostBytes);
 
+  const decoder = decoderFor(headers.get('content-encoding'), url);
   const chunks: Buffer[] = [];
   let bytes = 0;
-  const collect = new Writable({
-    write(chunk: Buffer, _encoding, next) {
-      bytes += chunk.length;
-      if (bytes > mostBytes) next(tooLarge(url, mostBytes));
-      else {
-        chunks.push(chunk);
-        next();
-      }
-    },
-  });
-  const decoder = decoderFor(headers.get('content-encoding'), url);
   await new Promise<void>((resolve, reject) => {
+    const collect = new Writable({
+      write(chunk: Buffer, _encoding, next) {
+        bytes += chunk.length;
+        if (bytes > mostBytes) {
+          chunks.length = 0;
+          reject(tooLarge(url, mostBytes));
+          next(tooLarge(url, mostBytes));
+        } else {
+          chunks.push(chunk);
+          next();
+        }
+      },
+    });
     const end = (error: NodeJS.ErrnoException | null | undefined) => (error ? reject(error) : resolve());
     if (decoder) pipeline(answer, decoder, collect, end);
     else pipeline(answer, collect, end);
@@ -163,10 +179,25 @@ function asFailure(error: unknown, url: URL): ReadFailure {
   if (error instanceof ReadFailure) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const where = shown(url);
-  if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'Z_BUF_ERROR' || (code === 'ECONNRESET' && /aborted/.test(String(error))))
+  if (
+    ['ERR_STREAM_PREMATURE_CLOSE', 'Z_BUF_ERROR', 'HPE_INVALID_EOF_STATE'].includes(code) ||
+    (code === 'ECONNRESET' && /aborted/.test(String(error)))
+  )
     return new ReadFailure('truncated', `the answer of ${where} ended in the middle`, { cause: error });
   if (/^(Z_|ERR__?ZSTD|ERR_BROTLI|ERR__ERROR_FORMAT|ZSTD_)/.test(code))
     return new ReadFailure('truncated', `the answer of ${where} cannot be decompressed (${code})`, { cause: error });
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return new ReadFailure('too_large', `the answer of ${where} has headers of more than ${mostHeaderBytes / 1024} KB`, {
+      cause: error,
+    });
+  if (code.startsWith('HPE_'))
+    return new ReadFailure('unexpected_shape', `${where} answered with something that is not proper HTTP (${code})`, {
+      cause: error,
+    });
+  if (/^(ERR_TLS_|ERR_SSL_|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(code))
+    return new ReadFailure('network', `${where} could not be reached safely: its certificate or encryption is wrong (${code})`, {
+      cause: error,
+    });
   if (code === 'ETIMEDOUT') return new ReadFailure('timeout', `${where} did not answer in time`, { cause: error });
   const words: Readonly<Record<string, string>> = {
     ENOTFOUND: 'its host name does not exist',

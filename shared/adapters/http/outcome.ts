@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { ReadFailure } from '../../ports/page-fetcher.ts';
 import { shown } from './address-guard.ts';
-import { isChallenge, retryAfter } from './answer.ts';
+import { retryAfter } from './answer.ts';
 import type { Report } from './breaker.ts';
 import type { Exchange } from './exchange.ts';
 import type { Outgoing } from './outgoing.ts';
+import { isChallenge } from './walls.ts';
 
 /** What became of one attempt: an answer, or why there is none. */
 export type Outcome = Exchange | ReadFailure;

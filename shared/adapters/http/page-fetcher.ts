@@ -2,7 +2,7 @@ import type { Robots } from '../../domain/host-state.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { HostStateStore } from '../../ports/host-state-store.ts';
 import { type FetchedPage, type Pace, type PageFetcher, type PageRequest, ReadFailure } from '../../ports/page-fetcher.ts';
-import { checkUrl, type Resolve, shown } from './address-guard.ts';
+import { checkUrl, parseUrl, type Resolve, shown } from './address-guard.ts';
 import { retryAfter, toPage } from './answer.ts';
 import type { Report } from './breaker.ts';
 import { createExchange, type Exchange } from './exchange.ts';
@@ -88,7 +88,7 @@ class PoliteFetcher implements PageFetcher {
   async fetch(request: PageRequest): Promise<FetchedPage> {
     const secrets = new Secrets(request);
     try {
-      const { url, answer } = await this.#follow(request, new URL(request.url), secrets);
+      const { url, answer } = await this.#follow(request, parseUrl(request.url), secrets);
       return secrets.page(toPage(url, request, answer, this.#options.clock.now()));
     } catch (error) {
       throw error instanceof ReadFailure ? secrets.failure(error) : error;
@@ -96,7 +96,7 @@ class PoliteFetcher implements PageFetcher {
   }
 
   async sitemaps(origin: string, pace: Pace, deadline: Date): Promise<string[]> {
-    return [...(await this.#robotsOf(new URL(origin), pace, deadline)).sitemaps];
+    return [...(await this.#robotsOf(parseUrl(origin), pace, deadline)).sitemaps];
   }
 
   /** Follows redirects; each step is checked like the first. */
