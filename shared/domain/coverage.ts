@@ -101,7 +101,7 @@ function hidden(unread: readonly BoardCoverage[]): string {
 /** What no board covers: the services whose terms forbid programs to read them. */
 export function closedWords(): string {
   const names = new Intl.ListFormat('en', { type: 'conjunction' }).format(closedServiceNames);
-  return `${names} are never read by programs: their postings come only with your own job-alert mails.`;
+  return `${names} are never read by programs: their postings come only with your own job-alert mails and what you capture.`;
 }
 
 const about = (boards: readonly BoardCoverage[]) =>

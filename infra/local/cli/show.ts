@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type CoverageView, coverageView } from '../../../shared/contracts/operations/coverage.ts';
 import type { OperationName } from '../../../shared/contracts/operations.ts';
 
 const record = z.record(z.string(), z.unknown());
@@ -42,6 +43,7 @@ export function show(name: OperationName, answer: unknown, width: number | null)
     const { subject, text } = z.object({ subject: z.string(), text: z.string() }).parse(answer);
     return `Subject: ${plain(subject)}\n\n${plainLines(text)}\n`;
   }
+  if (name === 'coverage.get') return showCoverage(coverageView.parse(answer), width);
   const page = pageShape.safeParse(answer);
   const wanted = columns[name];
   if (!page.success || wanted === undefined) return showMembers(record.parse(answer), '');
@@ -54,6 +56,24 @@ export function show(name: OperationName, answer: unknown, width: number | null)
   // What is invented is labelled wherever it appears.
   const labelled = items.some((item) => item.sample === true) ? [...wanted, 'sample'] : wanted;
   return (items.length > 0 ? showRows(items, labelled, width) : '') + notes.map((note) => `${note}\n`).join('');
+}
+
+/** The account of the coverage: sentences first, then what they stand on. */
+function showCoverage({ says, gaps, sources }: CoverageView, width: number | null): string {
+  const rates = sources.map(({ successRate, latency, ...source }) => ({
+    ...source,
+    success: successRate === null ? null : `${Math.round(successRate * 100)} %`,
+    ...latency,
+  }));
+  return [
+    says.map((sentence) => `${plain(sentence)}\n`).join(''),
+    gaps.length > 0 ? showRows(gaps, ['boardId', 'company', 'state', 'missing', 'lastGoodReadAt', 'says'], width) : '',
+    rates.length > 0
+      ? `Reads of the last 30 days (p50 and p95 in milliseconds)\n${showRows(rates, ['source', 'reads', 'success', 'p50', 'p95', 'seen', 'expected'], width)}`
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 /** A table. `width`: characters a line may have; null is no limit. */

@@ -112,7 +112,16 @@ describe('arguments', () => {
   });
 
   it('need no operation where the subject has but one', async () => {
-    await run(['coverage', '--json', '--api', apiUrl]);
+    const none = {
+      at: '',
+      says: ['All 2 boards were read.'],
+      postings: { expected: 2, missing: 0 },
+      gaps: [],
+      sources: [],
+      closed: [],
+    };
+    answers = () => ({ json: { ...none, boards: { read: 2, partly: 0, unread: 0, notYet: 0, paused: 0 } } });
+    expect((await run(['coverage', '--api', apiUrl])).out).toBe('All 2 boards were read.\n');
     await run(['coverage', 'get', '--json', '--api', apiUrl]);
     expect(asked.map(({ url }) => url)).toEqual(['/v1/coverage', '/v1/coverage']);
     expect((await run(['coverage', 'boards', '--api', apiUrl])).code).toBe(2);
