@@ -21,6 +21,8 @@ export interface DetailReading {
   read(page: Extract<FetchedPage, { kind: 'page' }>, listed: Listed): RawRecord;
   /** Postings asked for in one turn at most. */
   mostPerTurn?: number;
+  /** True where the listing also names what is closed (a sitemap): there a page that answers 404 or 410 says that its posting is no more, unless most do. */
+  namesClosed?: boolean;
 }
 
 const mostPerTurn = 250;
@@ -50,8 +52,8 @@ const endOfTurn: ReadonlySet<FailureReason> = new Set([...notThePosting, 'forbid
 interface Mark {
   /** Of the listing's entry as it was then. */
   hash: string;
-  /** Whether the text is known, is that of an earlier entry (or was not read when it was due), or is missing. */
-  text: 'known' | 'outdated' | 'missing';
+  /** Whether the text is known, is that of an earlier entry (or was not read when it was due), is missing, or the posting is closed although it is named. */
+  text: 'known' | 'outdated' | 'missing' | 'closed';
   /** Minutes since 1970. */
   askedAt: number;
 }
@@ -86,7 +88,9 @@ export async function* withDetails(
   let asked = 0;
   let failures = 0;
   let pending = 0;
+  let answered = 0;
   let absent = 0;
+  const missing: Turn[] = [];
   let stopped: string | null = null;
   const most = reading.mostPerTurn ?? mostPerTurn;
   for (const turn of due) {
@@ -102,10 +106,18 @@ export async function* withDetails(
         if (page.kind === 'unchanged') yield { ...unchangedPage(turn.detailUrl), changedAt: known };
         else yield readPageOf(turn.detailUrl, page, { records: [reading.read(page, turn)], changedAt: known });
         failures = 0;
+        answered += 1;
         continue;
       } catch (error) {
         if (!(error instanceof ReadFailure)) throw error;
-        if (error.status === 404 || error.status === 410) absent += 1;
+        if (error.status === 404 || error.status === 410) {
+          if (reading.namesClosed === true) {
+            failures = 0;
+            missing.push(turn);
+            continue;
+          }
+          absent += 1;
+        }
         tried = !notThePosting.has(error.reason);
         failures += 1;
         if (endOfTurn.has(error.reason) || failures >= patience) stopped = error.message;
@@ -115,6 +127,10 @@ export async function* withDetails(
     if (!tried && isHurried(turn)) pending += 1;
     yield asListed(turn, tried ? minute() : null);
   }
+
+  // When most pages say so, the site has moved them, and its list is believed.
+  const believed = missing.length <= answered;
+  for (const turn of missing) yield believed || turn.mark?.text === 'closed' ? closed(turn, minute()) : asListed(turn, minute());
 
   const notes = [
     pending > 0 ? `The full text of ${pending} postings follows in a later turn${stopped === null ? '' : ` (${stopped})`}.` : '',
@@ -148,7 +164,7 @@ function isHurried({ mark, hash }: Turn): boolean {
 /** A text that is known, after ten to eighteen days, another number for each posting, so that not all of a board come due on one day; else after some hours. */
 function isDue({ hash, text, askedAt }: Mark, now: number): boolean {
   const spread = Number.parseInt(hash.slice(0, 2), 16) / 255;
-  return now - askedAt >= (text === 'known' ? rereadDays * dayMinutes * (0.7 + 0.6 * spread) : retryMinutes);
+  return now - askedAt >= (text === 'known' || text === 'closed' ? rereadDays * dayMinutes * (0.7 + 0.6 * spread) : retryMinutes);
 }
 
 /** What is known of a posting whose page was not read: its text of an earlier turn, else what the listing says. With `askedAt` it has been tried. */
@@ -157,6 +173,12 @@ function asListed({ mark, hash, detailUrl, record }: Turn, askedAt: number | nul
   const now = askedAt === null ? mark : { hash, text: has ? ('outdated' as const) : ('missing' as const), askedAt };
   const page: BoardPage = { ...unchangedPage(detailUrl), changedAt: now === null ? null : written(now) };
   return has ? page : { ...page, outcome: 'read', validators: noValidators, records: [record] };
+}
+
+/** Nothing is listed under that address any more; remembered, so that it is not asked for every time. */
+function closed({ hash, detailUrl }: Turn, askedAt: number): BoardPage {
+  const changedAt = written({ hash, text: 'closed', askedAt });
+  return { ...unchangedPage(detailUrl), outcome: 'read', validators: noValidators, records: [], changedAt };
 }
 
 function hashOf({ record, changesWith }: Listed): string {
@@ -172,7 +194,11 @@ function written({ hash, text, askedAt }: Mark): string {
 
 /** The mark of a page, or null for one that was never asked for. */
 function markOf({ changedAt, externalIds }: RememberedPage): Mark | null {
-  const [, hash, text, askedAt] = /^([0-9a-f]{24})\.(known|outdated|missing)\.(\d{1,12})$/.exec(changedAt ?? '') ?? [];
-  if (hash === undefined || askedAt === undefined || externalIds.length === 0) return null;
-  return { hash, text: text === 'known' || text === 'outdated' ? text : 'missing', askedAt: Number(askedAt) };
+  const [, hash, text, askedAt] = /^([0-9a-f]{24})\.(known|outdated|missing|closed)\.(\d{1,12})$/.exec(changedAt ?? '') ?? [];
+  if (hash === undefined || askedAt === undefined || (externalIds.length === 0 && text !== 'closed')) return null;
+  return {
+    hash,
+    text: text === 'known' || text === 'outdated' || text === 'closed' ? text : 'missing',
+    askedAt: Number(askedAt),
+  };
 }

@@ -172,6 +172,7 @@ class Walk {
       fetch: ({ detailUrl }) => this.#ask(detailUrl, this.#interface === 'page' ? 'html' : 'json', true),
       read: (page, listed) =>
         this.#interface === 'page' ? this.#fromPage(page, listed) : this.#fromAnswer(page, listed, this.#interface),
+      namesClosed: this.#interface === 'page',
     });
   }
 

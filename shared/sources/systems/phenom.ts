@@ -195,6 +195,7 @@ class Walk {
     yield* withDetails([...this.#found.values()], this.#context, {
       fetch: (listed) => this.#detail(listed),
       read: (page, listed) => this.#read(page, listed),
+      namesClosed: [...this.#found.values()].every(({ searched }) => !searched),
     });
   }
 

@@ -30,7 +30,7 @@ class Board {
     this.#millisecondsEach = millisecondsEach;
   }
 
-  async turn({ most = 250, hours = 4 }: { most?: number; hours?: number } = {}) {
+  async turn({ most = 250, hours = 4, namesClosed = false }: { most?: number; hours?: number; namesClosed?: boolean } = {}) {
     this.now += hours * hour;
     const started = this.now;
     this.asked = [];
@@ -52,6 +52,7 @@ class Board {
     };
     const read = withDetails(listed, context, {
       mostPerTurn: most,
+      namesClosed,
       fetch: async ({ record, detailUrl }): Promise<FetchedPage> => {
         this.asked.push(record.externalId);
         this.now += this.#millisecondsEach;
@@ -201,6 +202,32 @@ describe('texts behind a listing', () => {
     board.listing.set('p1', 'two');
     await board.turn();
     expect([board.gone, board.held.length, board.pages.flatMap((page) => page.records)]).toEqual([[], 3, []]);
+  });
+
+  it('are of no posting any more where the list also names closed ones and the page is gone, which is not asked for every time', async () => {
+    const board = new Board(ids(8));
+    for (const id of ['p1', 'p5', 'p6']) board.faults.set(id, failure('not_found', 404));
+    await board.turn({ namesClosed: true });
+    expect(board.held).toEqual(['p0', 'p2', 'p3', 'p4', 'p7']);
+    await board.turn({ namesClosed: true });
+    expect(board.asked).toEqual([]);
+    expect(board.held).toEqual(['p0', 'p2', 'p3', 'p4', 'p7']);
+    // A new date in the list: it may be open again. And one that stays closed stays so.
+    board.listing.set('p1', 'two');
+    board.faults.delete('p1');
+    board.listing.set('p5', 'two');
+    await board.turn({ namesClosed: true });
+    expect(board.asked.sort()).toEqual(['p1', 'p5']);
+    expect(board.held.sort()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p7']);
+    await board.turn({ namesClosed: true, hours: 24 * 30 });
+    expect(board.held.sort()).toEqual(['p0', 'p1', 'p2', 'p3', 'p4', 'p7']);
+  });
+
+  it('are kept where most pages of such a list are gone at once: the site has moved them', async () => {
+    const board = new Board(ids(6));
+    for (const id of ids(4)) board.faults.set(id, failure('not_found', 404));
+    await board.turn({ namesClosed: true });
+    expect(board.held.sort()).toEqual(ids(6));
   });
 
   it('never lose a posting that is listed, and never ask for more than a turn’s share', async () => {
