@@ -1,5 +1,6 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import * as z from 'zod';
+import { defaultSourceKeysPrefix } from '../shared/contracts/source-keys.ts';
 
 const logRetention = new Map<number, RetentionDays>([
   [7, RetentionDays.ONE_WEEK],
@@ -68,6 +69,11 @@ export const settingsSchema = z.strictObject({
   apiBurst: count.int().positive().default(40),
   /** Name of the SSM parameter (SecureString) that may hold the key of the language model. */
   modelKeyParameter: z.string().startsWith('/').default('/rolecall/openai-api-key'),
+  /** Prefix of the SSM parameters (SecureString) that may hold keys for sources that want one: `<prefix>/adzuna` ... */
+  sourceKeysPrefix: z
+    .string()
+    .regex(/^(?:\/[A-Za-z0-9_.-]+){1,10}$/, 'must begin with a slash and not end in one')
+    .default(defaultSourceKeysPrefix),
   modelBaseUrl: z.url().optional(),
   model: z.string().min(1).default('gpt-5-mini'),
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { SSMClient } from '@aws-sdk/client-ssm';
 import { chromiumPageRenderer } from '../../shared/adapters/chromium/page-reader.ts';
 import { dynamoBoardStore } from '../../shared/adapters/dynamodb/board-store.ts';
 import { dynamoCoverageStore } from '../../shared/adapters/dynamodb/coverage-store.ts';
@@ -12,10 +13,10 @@ import { parseOrigins } from '../../shared/adapters/http/origins.ts';
 import { createPageFetcher } from '../../shared/adapters/http/page-fetcher.ts';
 import { s3RawStore } from '../../shared/adapters/s3/raw-store.ts';
 import { sqsMessageQueue } from '../../shared/adapters/sqs/message-queue.ts';
+import { ssmSourceKeys } from '../../shared/adapters/ssm/source-keys.ts';
 import { collectEnv } from '../../shared/contracts/env/collect.ts';
 import { collectMessage } from '../../shared/contracts/messages/collect.ts';
 import { version } from '../../shared/contracts/version.ts';
-import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { consumeQueue, type Tools } from '../../shared/runtime/consume-queue.ts';
 import { loadEnv } from '../../shared/runtime/load-env.ts';
 import { systemClock } from '../../shared/runtime/system.ts';
@@ -36,9 +37,10 @@ function build({ log, metrics }: Tools<'collect'>): CollectDeps {
     random: Math.random,
     id: randomUUID,
   });
+  const keys = ssmSourceKeys(new SSMClient({}), env.SOURCE_KEYS_PREFIX, systemClock);
   return {
     boards: dynamoBoardStore(dynamo, env.JOBS_TABLE),
-    reader: createBoardReader({ fetcher, renderer: chromiumPageRenderer(fetcher), keys: noSourceKeys, clock: systemClock }),
+    reader: createBoardReader({ fetcher, renderer: chromiumPageRenderer(fetcher), keys, clock: systemClock }),
     raw: s3RawStore(new S3Client({ forcePathStyle: true }), env.RAW_BUCKET),
     normalize: sqsMessageQueue(sqs, env.NORMALIZE_QUEUE_URL),
     again: sqsMessageQueue(sqs, env.COLLECT_QUEUE_URL),

@@ -1,4 +1,4 @@
-import { CfnElement, Stack, Validations } from 'aws-cdk-lib';
+import { ArnFormat, CfnElement, Stack, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -63,6 +63,19 @@ function logicalId(bucket: Bucket): string {
   const { defaultChild } = bucket.node;
   if (!CfnElement.isCfnElement(defaultChild)) throw new TypeError(`${bucket.node.path} has no resource of its own`);
   return Stack.of(bucket).getLogicalId(defaultChild);
+}
+
+/** Lets a function read parameters of the Parameter Store, by their names. */
+export function allowParameters(fn: AppFunction, sid: string, names: readonly string[]): void {
+  const arns = names.map((name) =>
+    Stack.of(fn).formatArn({
+      service: 'ssm',
+      resource: 'parameter',
+      resourceName: name.slice(1),
+      arnFormat: ArnFormat.SLASH_RESOURCE_NAME,
+    }),
+  );
+  fn.allow(sid, ['ssm:GetParameter'], arns);
 }
 
 /** Lets a function send to a queue. */

@@ -4,10 +4,11 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { collectEnv } from '../../shared/contracts/env/collect.ts';
+import { keyedSourceNames, sourceKeyParameter } from '../../shared/contracts/source-keys.ts';
 import { keys } from '../../shared/contracts/tables.ts';
 import type { Deployment } from '../constructs/deployment.ts';
 import type { Environment } from '../constructs/environment.ts';
-import { allowObjects, allowRows, allowSend } from '../constructs/grants.ts';
+import { allowObjects, allowParameters, allowRows, allowSend } from '../constructs/grants.ts';
 import { QueueConsumer } from '../constructs/queue-consumer.ts';
 
 interface Needs {
@@ -32,6 +33,7 @@ export function collect(scope: Construct, { deployment, jobs, raw, normalizeQueu
         NORMALIZE_QUEUE_URL: normalizeQueue.queueUrl,
         COLLECT_QUEUE_URL: own.queueUrl,
         CONTACT: deployment.settings.contact,
+        SOURCE_KEYS_PREFIX: deployment.settings.sourceKeysPrefix,
       }) satisfies Environment<typeof collectEnv>,
     // Enough for one page in Chromium. Most reads need no browser and only wait for the network, and waiting costs by the megabyte.
     memory: 1024,
@@ -59,5 +61,11 @@ export function collect(scope: Construct, { deployment, jobs, raw, normalizeQueu
   allowObjects(built.function, { sid: 'snapshots', bucket: raw, actions: ['GetObject'], prefix: 'snapshots/', missing: 'told' });
   allowSend(built.function, 'normalize', normalizeQueue);
   allowSend(built.function, 'again', built.queue);
+  const { sourceKeysPrefix } = deployment.settings;
+  allowParameters(
+    built.function,
+    'sourceKeys',
+    keyedSourceNames.map((source) => sourceKeyParameter(sourceKeysPrefix, source)),
+  );
   return built;
 }

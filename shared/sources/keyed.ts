@@ -39,20 +39,20 @@ export function basicAuthorization(key: string): string {
   return `Basic ${Buffer.from(`${key}:`).toString('base64')}`;
 }
 
-/** A text without the secrets, as they are and as they stand in addresses. */
+/** A text without the secrets: as they are, as they stand in addresses, and as they stand in a header of Basic authorization. */
 function hidden(text: string, secrets: readonly string[]): string {
+  return formsOf(secrets).reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}
+
+/** Shorter ones are no secrets, and hiding them would make holes into every other word. */
+const leastLength = 6;
+
+function formsOf(secrets: readonly string[]): string[] {
   return secrets
-    .filter((secret) => secret.length >= 4)
-    .reduce((rest, secret) => rest.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***'), text);
+    .filter((secret) => secret.length >= leastLength)
+    .flatMap((secret) => [secret, encodeURIComponent(secret), Buffer.from(`${secret}:`).toString('base64')]);
 }
 
 function hiddenIn(body: Buffer, secrets: readonly string[]): Buffer {
-  return secrets.some((secret) => secret.length >= 8 && body.includes(secret))
-    ? Buffer.from(
-        hidden(
-          body.toString('utf8'),
-          secrets.filter((secret) => secret.length >= 8),
-        ),
-      )
-    : body;
+  return formsOf(secrets).some((form) => body.includes(form)) ? Buffer.from(hidden(body.toString('utf8'), secrets)) : body;
 }

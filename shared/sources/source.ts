@@ -81,7 +81,7 @@ export interface Source {
   manners: Manners;
   traits: SourceTraits;
   /** Members a key of one's own has (`app_id` ...) and where to get it; absent where none is needed. */
-  key?: { members: readonly string[]; howTo: string };
+  key?: { members: readonly string[]; howTo: string /** It works without, too. */; optional?: boolean };
   /** Contract fixtures: modules of that name in `test/contract/sources`, one for each documented variant of the answer. */
   fixtures: readonly string[];
   /** Hosts a read of the board asks. */

@@ -122,6 +122,12 @@ export const arbeitsagentur: Source = {
     },
   },
   traits: { listing: 'window', singleEmployer: false, minimumCadenceMinutes: 360, mappingVersion: 1 },
+  key: {
+    members: ['client_id'],
+    optional: true,
+    howTo:
+      'Only when the agency replaces the public id of its search page: the header X-API-Key of its requests, as any browser shows it.',
+  },
   fixtures: ['arbeitsagentur', 'arbeitsagentur-texts-refused', 'arbeitsagentur-posting'],
   hosts: () => ['rest.arbeitsagentur.de'],
 
