@@ -112,16 +112,22 @@ const expected: Partial<Record<FaultName, FailureReason>> = {
   gone: 'not_found',
   forbidden: 'forbidden',
   unauthorized: 'forbidden',
+  'bad-request': 'unexpected_shape',
   teapot: 'unexpected_shape',
   'rate-limited': 'rate_limited',
   'rate-limited-by-date': 'rate_limited',
   'rate-limited-silently': 'rate_limited',
   'server-error': 'server_error',
+  'bad-gateway': 'server_error',
   unavailable: 'server_error',
   hang: 'timeout',
   'hang-after-headers': 'timeout',
   drip: 'timeout',
   reset: 'network',
+  'reset-midway': 'truncated',
+  empty: 'unexpected_shape',
+  'html-instead': 'wrong_content_type',
+  'redirect-elsewhere': 'unexpected_shape',
   'cut-off': 'truncated',
   'cut-off-gzip': 'truncated',
   'truncated-text': 'truncated',
@@ -148,7 +154,9 @@ const endless = new Set<FaultName>(['hang', 'hang-after-headers', 'drip']);
 const onPages: Partial<Record<FaultName, FailureReason>> = {
   // Half of a page holds no whole posting: none where there were twelve.
   'truncated-text': 'empty_where_many',
-  login: 'empty_where_many',
+  'html-instead': 'empty_where_many',
+  empty: 'empty_where_many',
+  'redirect-elsewhere': 'network',
 };
 
 describe.each(Object.entries(services))('collecting from %s', (source, service) => {

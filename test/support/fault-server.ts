@@ -66,11 +66,13 @@ export const faults = {
   gone: status(410),
   forbidden: status(403),
   unauthorized: status(401),
+  'bad-request': status(400),
   teapot: status(418),
   'rate-limited': status(429, { 'retry-after': '3600' }),
   'rate-limited-by-date': status(429, { 'retry-after': new Date(Date.now() + 7_200_000).toUTCString() }),
   'rate-limited-silently': status(429),
   'server-error': status(500),
+  'bad-gateway': status(502),
   unavailable: status(503, { 'retry-after': '1800' }),
   hang: () => {},
   'hang-after-headers': (_request, response, good) => {
@@ -83,6 +85,13 @@ export const faults = {
     response.once('close', () => clearInterval(timer));
   },
   reset: (request) => void request.socket.destroy(),
+  'reset-midway': (request, response, good) => {
+    response.writeHead(200, { 'content-type': good?.contentType ?? 'application/json', 'content-length': 100_000 });
+    response.write((good?.body ?? '[').slice(0, 20), () =>
+      // What was sent has to arrive first: a reset takes back what nobody has read.
+      setTimeout(() => request.socket.resetAndDestroy(), 20),
+    );
+  },
   'cut-off': (_request, response, good) => {
     const body = good?.body ?? '{"jobs":[]}';
     response.writeHead(200, {
@@ -102,14 +111,18 @@ export const faults = {
     response.writeHead(200, { 'content-type': good?.contentType ?? 'application/json' }).end(body.slice(0, body.length / 2));
   },
   'wrong-content-type': (_request, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end('PNG'),
+  empty: (_request, response, good) =>
+    void response.writeHead(200, { 'content-type': good?.contentType ?? 'application/json' }).end(),
+  'html-instead': (_request, response) =>
+    void html(response, 200, '<!doctype html><title>Maintenance</title><h1>We will be back soon</h1>'),
   'odd-encoding': (_request, response) =>
     void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip, gzip' }).end('x'),
   huge: (_request, response, good) => {
     response.writeHead(200, { 'content-type': good?.contentType ?? 'application/json' });
-    pour(response, Buffer.alloc(1_000_000, 0x20), 50_000_000);
+    pour(response, Buffer.alloc(1_000_000, 0x20), 100_000_000);
   },
   'huge-announced': (_request, response, good) => {
-    response.writeHead(200, { 'content-type': good?.contentType ?? 'application/json', 'content-length': '50000000' });
+    response.writeHead(200, { 'content-type': good?.contentType ?? 'application/json', 'content-length': '100000000' });
     response.write('[');
   },
   'gzip-bomb': bomb('gzip'),
@@ -118,6 +131,7 @@ export const faults = {
   'redirect-loop': (request, response) => void response.writeHead(302, { location: marked(request, 'again') }).end(),
   'redirect-endless': (request, response) =>
     void response.writeHead(302, { location: marked(request, String(Math.random())) }).end(),
+  'redirect-elsewhere': redirect('https://elsewhere.example/careers'),
   'redirect-metadata': redirect('http://169.254.169.254/latest/meta-data/'),
   'redirect-private': redirect('https://10.0.0.7/'),
   'redirect-mapped': redirect('https://[::ffff:127.0.0.1]/'),
@@ -126,7 +140,8 @@ export const faults = {
   captcha: (_request, response) =>
     void html(response, 200, '<!doctype html><title>Just a moment...</title><div id="cf-chl-widget"></div>'),
   'captcha-forbidden': (_request, response) => void html(response, 403, '<html>Checking</html>', { 'cf-mitigated': 'challenge' }),
-  login: (_request, response) => void html(response, 200, '<html><form><input name="p" type="password"></form></html>'),
+  login: (_request, response) =>
+    void html(response, 200, '<!doctype html><title>Sign in</title><form><input name="p" type="password"></form>'),
 } satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;

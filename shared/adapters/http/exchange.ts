@@ -65,7 +65,15 @@ function exchange({ url, target, outgoing, mostBytes, milliseconds }: ExchangeRe
       clearTimeout(timer);
       outcome();
     };
-    const abandon = (error: unknown) => settle(() => fail(asFailure(error, url)));
+    let answering = false;
+    const abandon = (error: unknown) =>
+      settle(() =>
+        fail(
+          answering && isReset(error)
+            ? new ReadFailure('truncated', `the answer of ${shown(url)} was cut off`, { cause: error })
+            : asFailure(error, url),
+        ),
+      );
     const timer = setTimeout(
       () => {
         abandon(new ReadFailure('timeout', `${shown(url)} did not finish answering within ${Math.round(milliseconds)} ms`));
@@ -75,6 +83,7 @@ function exchange({ url, target, outgoing, mostBytes, milliseconds }: ExchangeRe
     );
     sent.on('error', abandon);
     sent.on('response', (answer) => {
+      answering = true;
       receive(answer, url, mostBytes).then(
         (received) => settle(() => done(received)),
         (error) => {
@@ -173,6 +182,8 @@ function tooLarge(url: URL, mostBytes: number): ReadFailure {
     `the answer of ${shown(url)} is larger than ${Math.floor(mostBytes / 1_000_000)} MB decoded`,
   );
 }
+
+const isReset = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 
 /** What node throws, in our words. */
 function asFailure(error: unknown, url: URL): ReadFailure {
