@@ -27,6 +27,8 @@ import { eightfold } from './systems/eightfold.ts';
 import { gem } from './systems/gem.ts';
 import { greenhouse } from './systems/greenhouse.ts';
 import { icims } from './systems/icims.ts';
+import { jazzhr } from './systems/jazzhr.ts';
+import { jobvite } from './systems/jobvite.ts';
 import { lever, leverEu } from './systems/lever.ts';
 import { oracle } from './systems/oracle.ts';
 import { personio } from './systems/personio.ts';
@@ -56,6 +58,7 @@ export const sources: readonly Source[] = [
   breezy,
   workday,
   rippling,
+  jobvite,
   comeet,
   icims,
   pinpoint,
@@ -65,6 +68,7 @@ export const sources: readonly Source[] = [
   phenom,
   eightfold,
   gem,
+  jazzhr,
   remoteok,
   remotive,
   arbeitnow,
