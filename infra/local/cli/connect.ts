@@ -59,6 +59,16 @@ export async function controlOf(dataDir: string): Promise<Control> {
   };
 }
 
+/** Endpoints of the emulators of the local cloud on that data directory: of the one that runs, or of one started quietly for now. */
+export async function servicesOf(
+  dataDir: string,
+): Promise<{ endpoints: Readonly<Record<string, string>>; close: () => Promise<void> }> {
+  const running = readRunning(dataDir);
+  if (running) return { endpoints: running.endpoints, close: async () => {} };
+  const { cloud, close } = await startQuietly(dataDir);
+  return { endpoints: cloud.endpoints, close };
+}
+
 /** Schedules do not fire: a command for a second is not the moment to send a digest. */
 async function startQuietly(dataDir: string) {
   // Loaded only now: most commands find a cloud running.

@@ -8,7 +8,7 @@ import {
 import type { KeyedSource } from '../../../shared/commands/source-keys.ts';
 import { defaultSourceKeysPrefix, sourceKey, sourceKeyParameter } from '../../../shared/contracts/source-keys.ts';
 import type { AdministrationCommand } from './administration.ts';
-import { connect } from './connect.ts';
+import { servicesOf } from './connect.ts';
 import { showRows } from './show.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -159,7 +159,7 @@ async function present(client: SSMClient): Promise<Set<string>> {
 
 /** The parameter store of the local cloud on that data directory: of the one that runs, or of one started quietly for now. */
 async function withStore<T>(dataDir: string, use: (client: SSMClient) => Promise<T>): Promise<T> {
-  const connection = await connect(dataDir);
+  const connection = await servicesOf(dataDir);
   try {
     const endpoint = connection.endpoints.ssm;
     if (endpoint === undefined) throw new Error('the local cloud has no parameter store');
