@@ -29,6 +29,7 @@ import { greenhouse } from './systems/greenhouse.ts';
 import { icims } from './systems/icims.ts';
 import { jazzhr } from './systems/jazzhr.ts';
 import { jobvite } from './systems/jobvite.ts';
+import { join } from './systems/join.ts';
 import { lever, leverEu } from './systems/lever.ts';
 import { oracle } from './systems/oracle.ts';
 import { personio } from './systems/personio.ts';
@@ -37,6 +38,7 @@ import { pinpoint } from './systems/pinpoint.ts';
 import { recruitee } from './systems/recruitee.ts';
 import { rippling } from './systems/rippling.ts';
 import { smartrecruiters } from './systems/smartrecruiters.ts';
+import { softgarden } from './systems/softgarden.ts';
 import { successfactors } from './systems/successfactors.ts';
 import { teamtailor } from './systems/teamtailor.ts';
 import { ultipro } from './systems/ultipro.ts';
@@ -67,6 +69,8 @@ export const sources: readonly Source[] = [
   ultipro,
   phenom,
   eightfold,
+  softgarden,
+  join,
   gem,
   jazzhr,
   remoteok,
