@@ -12,9 +12,13 @@ export function unescapeOnce(text: string): string {
   });
 }
 
-/** HTML that came escaped as text, once or twice (`&lt;p&gt;`, `&amp;lt;p&amp;gt;`, and no tag), as HTML; what has tags stays as it is. */
+/**
+ * HTML that came escaped as text, once or twice (`&lt;p&gt;`, `&amp;lt;p&amp;gt;`, and no tag), as HTML, also where a service put a real paragraph of its own
+ * behind it; what has tags stays as it is.
+ */
 export function unescapeHtml(html: string): string {
-  let text = html;
+  const escaped = (html.match(/&lt;\/?[a-z]/gi) ?? []).length;
+  let text = /^\s*&lt;[a-z]/i.test(html) && escaped > (html.match(/<\/?[a-z]/gi) ?? []).length ? unescapeOnce(html) : html;
   for (let round = 0; round < 2 && !/<[a-z!/]/i.test(text) && /&(?:amp;)?lt;/i.test(text); round += 1) text = unescapeOnce(text);
   return text;
 }

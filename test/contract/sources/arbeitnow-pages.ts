@@ -36,7 +36,7 @@ export const sourceCase: SourceCase = {
     'werkstudent-pflege-it-123457': {
       title: 'Werkstudent IT & Pflege',
       remote: 'remote',
-      descriptionHtml: '<p><strong>Mitdenken</strong></p>',
+      descriptionHtml: '<p><strong>Mitdenken</strong></p><p>Mehr davon hier.</p>',
     },
     'koch-kiel-123458': { company: undefined, completeness: 'title_only', employmentTypeText: 'Teilzeit' },
   },
