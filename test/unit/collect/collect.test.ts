@@ -203,9 +203,60 @@ describe('collect', () => {
     expect(raw.keys('quarantine/')).toHaveLength(1);
   });
 
+  it('does not believe a board of which no old posting is left, until it stays so', async () => {
+    const ids = (from: number) => Array.from({ length: 20 }, (_, index) => job(from + index));
+    serve(...ids(0));
+    for (let day = 0; day < 5; day += 1) {
+      await turn();
+      now += 23 * 3_600_000;
+    }
+    normalize.sent.length = 0;
+    serve(...ids(100));
+    expect((await turn()).lastRead).toMatchObject({ outcome: 'failed', reason: 'canaries_missing' });
+    expect(raw.keys('quarantine/')).toHaveLength(1);
+    // The old ones were back: it was a wrong answer indeed.
+    serve(...ids(0));
+    expect((await turn()).lastRead).toMatchObject({ outcome: 'unchanged', gone: 0, missing: 0 });
+    serve(...ids(100));
+    for (let hour = 0; hour < 24; hour += 1) expect((await turn()).lastRead?.reason).toBe('canaries_missing');
+    expect(normalize.sent).toEqual([]);
+    expect((await turn()).lastRead).toMatchObject({ outcome: 'ok', added: 20, missing: 20 });
+    expect((await turn()).lastRead).toMatchObject({ outcome: 'ok', gone: 20 });
+  });
+
+  it('counts each read once, good or bad, with what was seen of what was expected', async () => {
+    await turn();
+    await collect({ version: 1, boardId, dueAt: new Date(now).toISOString(), requested: false }, deps());
+    serve();
+    await turn();
+    expect(coverage.reads.map(({ reason, seen, expected }) => [reason, seen, expected])).toEqual([
+      [null, 3, 3],
+      ['empty_where_many', 0, 3],
+    ]);
+    coverage.record = async () => Promise.reject(new StoreUnavailable('the table is busy'));
+    serve(job(1), job(2), job(3));
+    expect((await turn()).lastRead?.outcome).toBe('unchanged');
+  });
+
+  it('remembers its last failure, and which postings it did not hold though they are not gone', async () => {
+    const first = await turn();
+    serve();
+    expect((await turn()).lastFailure).toMatchObject({ reason: 'empty_where_many' });
+    serve(job(1), job(2));
+    const board = await turn();
+    expect(board).toMatchObject({
+      lastRead: { outcome: 'ok', missing: 1 },
+      lastFailure: { reason: 'empty_where_many', detail: expect.stringContaining('no posting where there were 3') },
+      seenVolume: 2,
+      absent: [{ heldAt: first.lastGoodReadAt, externalIds: ['3'] }],
+    });
+  });
+
   it('says when the service counts more postings than it lists', async () => {
     fetcher.pages.set(address, { body: JSON.stringify({ jobs: [job(1)], meta: { total: 9 } }) });
-    expect((await turn()).lastRead?.detail).toContain('counts 9 postings but listed 1');
+    const { lastRead } = await turn();
+    expect(lastRead?.detail).toContain('counts 9 postings but listed 1');
+    expect(lastRead?.missed).toBe(8);
   });
 
   it('lets an answer with the same mark stand for the whole board', async () => {
