@@ -107,7 +107,7 @@ function fromText(lines: readonly TextLine[], service: MailService): Map<string,
   const found = new Map<string, Found>();
   for (const card of textCards(lines)) {
     const link = postingAt(card.href, service);
-    if (link === null && (!isSealed(card.href, service) || isNavigation(card.label))) continue;
+    if (link === null && (!isSealed(card.href, service) || (card.label !== '' && isNavigation(card.label)))) continue;
     const facts = factsOf(() => readText(card, service));
     if (link === null && !isTelling(facts)) continue;
     const posting = link ?? { id: null, url: null };

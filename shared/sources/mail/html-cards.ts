@@ -25,6 +25,7 @@ export interface FoundCard {
 
 const mostCardLines = 60;
 const mostFollowing = 12;
+const mostLinksApart = 40;
 const none: PostingLink = { id: null, url: null };
 
 /** What an address leads to, as the service knows its own: seen through redirects that carry their target. */
@@ -147,9 +148,10 @@ function cardOf(outline: Outline, roles: readonly Role[], element: number, ancho
   let [from, to] = [span.from, span.to];
   if (to - anchor.to < 1 && anchor.to - anchor.from <= 1 && !called) {
     // The link stands alone in its element: what follows up to the next link with words is its card.
-    const next = outline.anchors.find(
-      (each, index) => each.from >= anchor.to && each.text !== '' && roles[index]?.kind !== 'beside' && roles[index]?.key !== key,
-    );
+    const start = outline.anchors.indexOf(anchor);
+    const after = (each: Anchor, index: number) =>
+      each.from >= anchor.to && each.text !== '' && roles[start + index]?.kind !== 'beside' && roles[start + index]?.key !== key;
+    const next = outline.anchors.slice(start, start + mostLinksApart).find(after);
     to = Math.min(next?.from ?? outline.lines.length, anchor.to + mostFollowing, outline.lines.length);
   }
   from = Math.max(from, 0);

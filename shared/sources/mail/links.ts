@@ -62,9 +62,8 @@ export function unwrappings(href: string): URL[] {
 
 function targetOf(url: URL): URL | null {
   // Mail filters that rewrite links: urldefense.com/v3/__https://host/path__;...
-  const defended = /^\/v3\/__(https?:\/.+?)__;/.exec(url.pathname)?.[1];
-  if (defended !== undefined && isUnder(url.hostname, 'urldefense.com'))
-    return webAddress(defended.replace(/^(https?:)\/(?!\/)/, '$1//'));
+  const defended = isUnder(url.hostname, 'urldefense.com') ? /\/v3\/__(https?:\/.+?)__;/.exec(url.href)?.[1] : undefined;
+  if (defended !== undefined) return webAddress(defended.replace(/^(https?:)\/(?!\/)/, '$1//'));
   for (const member of targetMembers) {
     const value = url.searchParams.get(member);
     const target = value === null ? null : (inWords(value, url.hostname) ?? inBase64(value));

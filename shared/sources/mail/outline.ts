@@ -46,7 +46,7 @@ export interface Outline {
 const longestHtml = 2_000_000;
 const mostElements = 80_000;
 const mostLines = 20_000;
-const mostAnchors = 4_000;
+const mostAnchors = 2_000;
 /** The parser searches its stack at each tag, so depth is what hostile HTML would cost time with; real mails stay below a hundred. */
 const deepest = 400;
 const chunk = 4096;

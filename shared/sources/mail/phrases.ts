@@ -5,7 +5,7 @@ const badges: readonly RegExp[] = [
   /^(?:easy|easily|quick|simple|1[- ]click|one[- ]click|apply) ?apply(?: now)?$/i,
   /^(?:actively|urgently) (?:recruiting|hiring)$|^this company is actively hiring\.?$|^hiring (?:now|multiple candidates|immediately)$/i,
   /^(?:be (?:an|one of the) (?:early|first) applicants?|apply early|top applicant|you(?:'|’)d be a top applicant|in your network)\.?$/i,
-  /^(?:new|new!|promoted|sponsored|featured|hot job|top job|premium|fast track|responsive employer|recommended|strong fit|good fit)$/i,
+  /^(?:new|new!|promoted|sponsored|featured|hot job|top job|premium|fast track|responsive employer|recommended|verified(?: job)?|viewed|saved|strong fit|good fit)$/i,
   /^(?:company|location|contract|working time|salary|posted)$/i,
   /^(?:often replies in \d.{0,20}|employer (?:active|reviewed).{0,30}|response rate.{0,20}|many applicants|few applicants|no longer accepting.{0,30})$/i,
   /^(?:einfache?s? bewerben|einfach bewerben|schnell(?:e )?bewerb(?:en|ung)|direkt bewerben|jetzt bewerben|aktiv auf personalsuche)$/i,
@@ -68,7 +68,10 @@ const period =
 const note = '(?:\\s?\\([^()]{1,40}\\))?';
 const salaryWords =
   "(?:(?:from|up to|ab|bis(?: zu)?|à partir de|jusqu(?:'|’)à|de|desde|hasta|da|fino a|vanaf|tot|minimum base pay|base pay|pay|salary|estimated|est\\.?|gehalt|jahresgehalt|salaire|circa|ca\\.|rund|zwischen|between):?\\s?){0,3}";
-const salary = new RegExp(`${salaryWords}(?:${range}|${money})\\s?[*+]?${period}${note}${period}(?![\\p{L}\\d])`, 'iu');
+const salary = new RegExp(
+  `${salaryWords}(?:${range}|${money})\\s?[*+]?${period}${note}${period}(?:(?<=[€£₹¥$])|(?![\\p{L}\\d]))`,
+  'iu',
+);
 
 /** Whether a whole line only advertises the advertisement: badges, counts of contacts, grades, calls to action, bare punctuation. */
 export function isNoise(text: string): boolean {

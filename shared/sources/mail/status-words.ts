@@ -9,6 +9,10 @@ export interface StatusRule {
   except?: RegExp;
 }
 
+/** A mail without any of these words is about no application, whatever else it says. */
+export const aboutWork =
+  /\b(?:appl(?:y|ied|ying|ication|icants?)|candida(?:te|tes|cy|cies)|position|role|vacancy|opening|job|hiring|recruit\w*|interview\w*|r[eé]sum[eé]|cv)\b|bewerb|kandidat|stelle|vorstellungsgespräch|arbeitsvertrag|vertragsangebot|lebenslauf|online-?test|candidature|poste\b|entretien|emploi|recrutement|candidatur|colloquio|posizione|solicitud|puesto|entrevista|vaga\b|sollicit|vacature|gesprek|process?o\b|candidat[oa]s?\b|test technique|coding/i;
+
 /** Sentences that say what may come, not what is: nothing stands on them but a confirmation. */
 export const conditional = new RegExp(
   [
@@ -38,7 +42,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     status: 'rejected',
     sentences: [
-      /\b(?:not|never|unable to|won(?:'|’)t|cannot|can(?:'|’)t|declined to)\s+(?:be |to |currently |able to |yet )*(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|continu(?:e|ing)|progress(?:ing)?|advanc(?:e|ing)|pursu(?:e|ing)|tak(?:e|ing))\b(?! time| part| the time| into account)/i,
+      /\b(?:not|n(?:'|’)t|never|unable to|cannot|declined to)\s+(?:be |to |currently |able to |yet )*(?:(?:mov(?:e|ing)|go(?:ing)?|tak(?:e|ing))\b.{0,50}\b(?:forward|ahead|further|to the next|on to)\b|(?:proceed|continu|progress|advanc|pursu)(?:e|ing)?\b.{0,60}\b(?:you|your|application|candidacy|process|further|interview|stage|round|time)\b)/i,
       /\b(?:mov(?:e|ed|ing)|go(?:ne|ing)?|proceed(?:ed|ing)?|continu(?:e|ed|ing)|pursu(?:e|ed|ing)|progress(?:ed|ing)?)\b.{0,25}\b(?:other|another|different|alternative|stronger|more (?:qualified|experienced|suitable))\b.{0,20}\b(?:candidates?|applicants?|person|direction|individuals?|talents?)/i,
       /\b(?:selected|chosen|hired|chose|decided on|offered)\b.{0,25}\b(?:other|another|a different)\b.{0,20}\b(?:candidates?|applicants?|person|individual)/i,
       /\b(?:not|n(?:'|’)t)\s+(?:been |be |being )?(?:selected|shortlisted|successful|chosen|short-listed|considered further|considered for|the most competitive|the right (?:fit|match)|a (?:good |strong )?(?:fit|match))\b/i,

@@ -1,6 +1,6 @@
 import type { ReplyStatus } from '../../domain/read-mail.ts';
 import type { Message } from './message.ts';
-import { conditional, statusRules } from './status-words.ts';
+import { aboutWork, conditional, statusRules } from './status-words.ts';
 
 /** A status with the sentence it stands on. */
 export interface Status {
@@ -19,7 +19,8 @@ const leastWords = 40;
 /** The sentences of a mail, the subject first: of the text part, else of the HTML part; without what is quoted below an answer. */
 export function sentencesOf(message: Message): string[] {
   const written = message.textLines.map((line) => line.text);
-  const lines = written.join('').length >= leastWords ? written : message.outline.lines.flatMap((line) => [line.text, '']);
+  const shown = message.outline.lines.flatMap((line) => [line.text, '']);
+  const lines = written.join('').length >= leastWords || shown.length === 0 ? written : shown;
   const end = lines.findIndex((line) => quoted.test(line));
   const own = end < 0 ? lines : lines.slice(0, end);
   // A forwarded mail is all quotation.
@@ -43,6 +44,7 @@ function sentences(paragraph: string): string[] {
  * they are plain. Null when no rule is sure. The words are compared, never followed.
  */
 export function statusIn(all: readonly string[]): Status | null {
+  if (!all.some((sentence) => aboutWork.test(sentence))) return null;
   for (const rule of statusRules) {
     const quote = all.find(
       (sentence) => says(sentence, rule.sentences) && !rule.except?.test(sentence) && certain(rule.status, sentence),

@@ -1,4 +1,4 @@
-import { readLines, splitLast } from '../card-reading.ts';
+import { readLines } from '../card-reading.ts';
 import { isUnder } from '../links.ts';
 import { employmentIn, isNoise, salaryIn } from '../phrases.ts';
 import type { Facts, MailService } from '../service.ts';
@@ -44,11 +44,4 @@ function readBlock(lines: readonly string[]): Facts | null {
       facts.location ??= part;
   }
   return facts;
-}
-
-/** The subject names the first posting: `New jobs: Title at Employer and 7 more jobs`. */
-export function firstInSubject(subject: string): { title: string; company: string } | null {
-  const words = /^New jobs?: (.{1,300}?) and \d+ more jobs?$/.exec(subject)?.[1];
-  const pair = words === undefined ? null : splitLast(words, / at /);
-  return pair === null ? null : { title: pair[0], company: pair[1] };
 }
