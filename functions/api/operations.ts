@@ -10,6 +10,7 @@ import { type InboxDeps, inboxOperations } from './inbox.ts';
 import { type JobDeps, jobOperations } from './jobs.ts';
 import { type MatchDeps, matchOperations } from './matches.ts';
 import { type ProfileDeps, profileOperations } from './profile.ts';
+import { type SuggestionDeps, suggestionOperations } from './suggestions.ts';
 import { type UnsubscribeDeps, unsubscribeOperations } from './unsubscribe.ts';
 
 export type ApiDeps = ApplicationDeps &
@@ -23,6 +24,7 @@ export type ApiDeps = ApplicationDeps &
   JobDeps &
   MatchDeps &
   ProfileDeps &
+  SuggestionDeps &
   UnsubscribeDeps;
 
 /** Every operation of the contract with what carries it out; the compiler misses none. */
@@ -31,6 +33,7 @@ export function apiOperations(deps: ApiDeps): OperationHandlers {
     ...healthOperations(deps),
     ...profileOperations(deps),
     ...boardOperations(deps),
+    ...suggestionOperations(deps),
     ...captureOperations(deps),
     ...coverageOperations(deps),
     ...jobOperations(deps),

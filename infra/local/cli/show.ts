@@ -19,6 +19,7 @@ const columns: Partial<Record<OperationName, readonly string[]>> = {
     'breakers',
     'says',
   ],
+  'boards.suggest': ['company', 'sector', 'country', 'city', 'score', 'followed', 'url', 'reasons'],
   'jobs.search': ['jobId', 'title', 'company', 'locations', 'remote', 'postedAt'],
   'matches.list': ['jobId', 'score', 'title', 'company', 'url'],
   'documents.list': ['documentId', 'kind', 'state', 'jobId', 'files'],

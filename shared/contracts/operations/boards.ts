@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { board } from '../../domain/board.ts';
+import { sectors } from '../../domain/directory/directory.ts';
 import { operation } from './operation.ts';
 import { pageOf, paging } from './paging.ts';
 
@@ -78,6 +79,44 @@ export const boardOperations = {
     status: 201,
     problems: [422],
     examples: ['https://www.acme.com', 'https://jobs.lever.co/acme', 'https://jobs.lever.co/acme --company "Acme Ltd"'],
+  }),
+  'boards.suggest': operation({
+    method: 'GET',
+    path: '/v1/boards/suggest',
+    summary: 'suggests boards of a starter directory by skills, place and sector; by your profile when you say nothing',
+    access: 'user',
+    input: z.strictObject({
+      skills: z.array(z.string().trim().min(1).max(100)).max(50).default([]).describe('what you can or are'),
+      place: z.array(z.string().trim().min(2).max(100)).max(10).default([]).describe('a city, a country, or both'),
+      sector: z.array(z.enum(sectors)).max(sectors.length).default([]).describe('what the employer does'),
+      limit: z.number().int().min(1).max(100).default(20).describe('how many'),
+    }),
+    places: { query: ['skills', 'place', 'sector', 'limit'] },
+    output: z.object({
+      items: z.array(
+        z.object({
+          boardId: z.string(),
+          system: z.string(),
+          company: z.string(),
+          url: z.string(),
+          country: z.string().describe('of the head office; its postings may be anywhere'),
+          city: z.string().nullable(),
+          sector: z.enum(sectors),
+          score: z.number(),
+          reasons: z.array(z.string()),
+          followed: z.boolean().describe('you follow it already'),
+        }),
+      ),
+      total: z.number().int().nonnegative().describe('boards that fit'),
+      asked: z.object({
+        skills: z.array(z.string()),
+        places: z.array(z.string()),
+        sectors: z.array(z.enum(sectors)),
+        from: z.enum(['you', 'profile', 'nothing']),
+      }),
+      directory: z.object({ boards: z.number().int(), date: z.string().describe('when it was last gone through') }),
+    }),
+    examples: ['--place Zürich --sector health --skills nursing', ''],
   }),
   'boards.list': operation({
     method: 'GET',
