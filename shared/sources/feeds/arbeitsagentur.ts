@@ -126,7 +126,7 @@ export const arbeitsagentur: Source = {
     members: ['client_id'],
     optional: true,
     howTo:
-      'Only when the agency replaces the public id of its search page: the header X-API-Key of its requests, as any browser shows it.',
+      'Only when the agency replaces the public id of its search page: the header X-API-Key of its requests, which every browser shows.',
   },
   fixtures: ['arbeitsagentur', 'arbeitsagentur-texts-refused', 'arbeitsagentur-posting'],
   hosts: () => ['rest.arbeitsagentur.de'],

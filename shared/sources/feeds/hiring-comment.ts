@@ -103,7 +103,7 @@ function readHeader(parts: readonly string[], first: Line, lines: readonly Line[
   const roles: string[] = [];
   const open: string[] = [];
   const rest: string[] = [];
-  const found = { place: [] as string[], remote: [] as string[], employment: [] as string[], pay: [] as string[] };
+  const found: Record<'place' | 'remote' | 'employment' | 'pay', string[]> = { place: [], remote: [], employment: [], pay: [] };
   for (const raw of parts.slice(1)) {
     const part = raw
       .replace(webAddress, '')
