@@ -47,6 +47,24 @@ describe.each(fixtures)('$service: $name', (fixture) => {
     expect(JSON.stringify(mail.records)).not.toMatch(traces);
   });
 
+  it.each(
+    Object.entries({
+      'without classes and widths': (html: string) =>
+        html.replace(/ (?:class|width|role|alt)="[^"]*"/g, (match) => (match.includes('alt') ? match : '')),
+      'of other elements': (html: string) => html.replace(/<(\/?)(?:table|tbody|tr|td|p|h2)\b/g, '<$1div'),
+      'within more tables': (html: string) =>
+        html.replace(/<table/g, '<table><tr><td><table').replace(/<\/table>/g, '</table></td></tr></table>'),
+    }),
+  )('reads the HTML part the same %s', async (_, change) => {
+    if (fixture.html === undefined) return;
+    const { text: _text, ...only } = fixture;
+    const [plain, changed] = await Promise.all([
+      reader.read(composeMail({ ...only, html: fixture.html })),
+      reader.read(composeMail({ ...only, html: change(fixture.html) })),
+    ]);
+    expect(changed).toEqual(plain);
+  });
+
   it('gives the same ids when the same postings come again, whatever the links carry', async () => {
     const again = { ...fixture, ...tracked(fixture), subject: 'Again' };
     const [first, second] = await Promise.all([reader.read(composeMail(fixture)), reader.read(composeMail(again))]);

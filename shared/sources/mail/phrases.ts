@@ -50,17 +50,20 @@ const navigation: readonly RegExp[] = [
   /(?:^|\s)(?:toutes? les|plus d(?:'|’)|autres|nouvelles)\s?(?:offres|annonces|emplois|postes)/i,
   /^(?:tutte le|altre|ver (?:todos|más)|todas as|alle)\s+(?:offerte|annunci|empleos|ofertas|vagas|vacatures)/i,
   /\b(?:edit|manage|modify|change|create|update|pause|delete|turn off)\b.{0,30}\b(?:alerts?|emails?|search|profile|notifications|subscription)\b/i,
-  /\b(?:job-?alerts?|jobmails?|job-?abo|suchauftrag|suchagent\p{L}*|benachrichtigungen|alertes?|profile?|profil|lebenslauf|resume|cv)\b.{0,25}\b(?:bearbeiten|verwalten|ändern|anpassen|löschen|modifier|gérer|aktualisieren|hochladen|upload|update)\b/iu,
+  /\b(?:job[- ]?alerts?|jobmails?|job-?abo|suchauftrag|suchagent\p{L}*|benachrichtigungen|alertes?|profile?|profil|lebenslauf|resume|cv)\b.{0,25}\b(?:bearbeiten|verwalten|ändern|anpassen|löschen|modifier|gérer|aktualisieren|hochladen|upload|update)\b/iu,
   /^(?:here|hier|ici|qui|aquí|login|your profile|my (?:jobs|profile|trueup|account)|mein (?:profil|konto)|mon compte|home|homepage|jobs?|blog|website|www\.\S+|https?:\/\/\S+|©.*|\W*)$/i,
 ];
 
 /** Kinds of employment as alerts name them on a line of their own. */
-const employment =
-  /^(?:(?:full|part)[- ]?time|contract(?:or)?|temporary|permanent|internship|freelance|seasonal|per diem|apprenticeship|vollzeit|teilzeit|festanstellung|unbefristet|befristet|feste anstellung|minijob|praktikum|werkstudent|ausbildung|freiberuflich|temporär|temps (?:plein|partiel)|plein temps|cdi|cdd|stage|alternance|intérim|durée indéterminée|tempo (?:pieno|parziale)|jornada completa|tiempo completo|medio tiempo|fulltime|parttime|voltijds|deeltijds)(?:[ ,/+&-]+(?:[\p{L}-]+|\d{1,3} ?(?:[-–] ?\d{1,3} ?)?%)){0,6}$/iu;
-const workload = /^\d{1,3} ?(?:[-–] ?\d{1,3} ?)?%$/;
+const kind =
+  '(?:(?:full|part)[- ]?time|contract(?:or)?|temporary|permanent|internship|freelance|seasonal|per diem|apprenticeship|vollzeit|teilzeit|festanstellung|unbefristet|befristet|feste anstellung|minijob|praktikum|werkstudent|ausbildung|freiberuflich|temporär|temps (?:plein|partiel)|plein temps|cdi|cdd|stage|alternance|intérim|durée indéterminée|tempo (?:pieno|parziale)|jornada completa|tiempo completo|medio tiempo|fulltime|parttime|voltijds|deeltijds|\\d{1,3} ?(?:[-–] ?\\d{1,3} ?)?%)';
+const employment = new RegExp(
+  `^${kind}(?:(?:\\s?[,/+&|–-]\\s?|\\s(?:(?:und|oder|and|or|et|ou) )?|\\s?\\()${kind}\\)?){0,5}$`,
+  'iu',
+);
 
 const currency = '(?:US\\$|CA\\$|A\\$|C\\$|[$€£₹¥]|\\b(?:CHF|EUR|USD|GBP|SEK|DKK|NOK|PLN|CAD|AUD|INR|SFr|Fr)\\b\\.?)';
-const amount = "\\d{1,3}(?:[.,'’\\u00a0 ]\\d{3}){0,3}(?:[.,]\\d{1,2})?\\s?(?:[kK]\\b|L\\b|Tsd\\.?|M\\b)?(?:[.,]?[-–—]{1,2})?";
+const amount = "\\d{1,3}(?:[.,'’\\u00a0 ]\\d{3}){0,3}(?:[.,]\\d{1,2})?\\s?(?:[kK]\\b|L\\b|Tsd\\.?)?(?:[.,]?[-–—]{1,2})?";
 const money = `(?:${currency}\\s?${amount}|${amount}\\s?${currency})`;
 const range = `(?:${money}|${amount})\\s?(?:[-–—]|\\bto\\b|\\bbis\\b|\\bà\\b|\\band\\b|\\be\\b|\\ba\\b)\\s?(?:${money}|${amount})(?:\\s?${currency})?`;
 const period =
@@ -101,7 +104,7 @@ export function withoutRating(text: string): string {
 
 /** A kind of employment that stands alone on a line, or null. */
 export function employmentIn(text: string): string | null {
-  return text.length <= 80 && (employment.test(text) || workload.test(text)) ? text : null;
+  return text.length <= 80 && employment.test(text) ? text : null;
 }
 
 /** Pay as the line words it, or null when it holds none; numbers without a currency are none. */
