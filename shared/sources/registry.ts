@@ -23,9 +23,13 @@ import { ashby } from './systems/ashby.ts';
 import { bamboohr } from './systems/bamboohr.ts';
 import { breezy } from './systems/breezy.ts';
 import { comeet } from './systems/comeet.ts';
+import { deel } from './systems/deel.ts';
+import { dvinci } from './systems/dvinci.ts';
 import { eightfold } from './systems/eightfold.ts';
 import { gem } from './systems/gem.ts';
 import { greenhouse } from './systems/greenhouse.ts';
+import { hibob } from './systems/hibob.ts';
+import { hirehive } from './systems/hirehive.ts';
 import { icims } from './systems/icims.ts';
 import { jazzhr } from './systems/jazzhr.ts';
 import { jobvite } from './systems/jobvite.ts';
@@ -69,9 +73,13 @@ export const sources: readonly Source[] = [
   ultipro,
   phenom,
   eightfold,
+  dvinci,
+  hibob,
   softgarden,
   join,
   gem,
+  deel,
+  hirehive,
   jazzhr,
   remoteok,
   remotive,
