@@ -163,6 +163,8 @@ function settled(value: unknown, began: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
+      // How long a read took is of its run: the classes of the latency histogram.
+      .filter(([name]) => !/^latency\d+$/.test(name))
       .filter(([name]) => !history.has(name))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, each]) => [name, perRun.has(name) ? typeof each : settled(each, began)]),

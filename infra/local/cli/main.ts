@@ -58,12 +58,11 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   const named = findOperation(subject) ?? findOperation(`${subject}.${args[0]}`) ?? onlyOperation(subject, args);
   if (!named) {
     const ofFiles = [...administration, ...fileCommands].filter(({ words }) => words.length > 1 && words[0] === subject);
-    if (ofFiles.length > 0 && (args[0] === undefined || options.help))
-      return surroundings.out(`${ofFiles.map(({ help }) => help).join('\n\n')}\n`);
-    if (!operationList.some(({ name }) => subjectOf(name) === subject))
-      throw new UsageError(`there is no "${subject}". rolecall --help lists everything`);
-    if (args[0] === undefined || options.help) return surroundings.out(`${subjectHelp(subject)}\n`);
-    throw new UsageError(`${subject} knows no "${args[0]}".\n\n${subjectHelp(subject)}`);
+    const ofApi = operationList.some(({ name }) => subjectOf(name) === subject);
+    if (!ofApi && ofFiles.length === 0) throw new UsageError(`there is no "${subject}". rolecall --help lists everything`);
+    const known = [...(ofApi ? [subjectHelp(subject)] : []), ...ofFiles.map(({ help }) => help)].join('\n\n');
+    if (args[0] === undefined || options.help) return surroundings.out(`${known}\n`);
+    throw new UsageError(`${subject} knows no "${args[0]}".\n\n${known}`);
   }
   if (options.help) return surroundings.out(`${operationHelp(named)}\n`);
   const given = await readArguments(
