@@ -1,5 +1,4 @@
-import { directoryDate } from '../../shared/domain/directory/boards-data.ts';
-import { directory } from '../../shared/domain/directory/directory.ts';
+import { directory, directoryDate } from '../../shared/domain/directory/directory.ts';
 import { type BoardWishes, suggestBoards } from '../../shared/domain/directory/suggest.ts';
 import type { Profile } from '../../shared/domain/profile.ts';
 import type { FollowedBoardStore } from '../../shared/ports/followed-board-store.ts';

@@ -1,5 +1,7 @@
 import { boardId } from '../board.ts';
-import { boardsData } from './boards-data.ts';
+import { europeanEmployers } from './european-employers.ts';
+import { furtherEmployers } from './further-employers.ts';
+import { largeEmployers } from './large-employers.ts';
 
 /** What employers of the directory do; `construction` includes real estate, `culture` sport, `hospitality` travel. */
 export const sectors = [
@@ -44,11 +46,14 @@ export interface DirectoryEntry {
   sector: Sector;
 }
 
+/** When the directory was last gone through (YYYY-MM-DD). A board may have moved since: following one tells. */
+export const directoryDate = '2026-11-20';
+
 let known: readonly DirectoryEntry[] | undefined;
 
 /** The starter directory. Throws an Error for a line that is not in its form: it is our own data. */
 export function directory(): readonly DirectoryEntry[] {
-  known ??= readLines(boardsData);
+  known ??= readLines([largeEmployers, europeanEmployers, furtherEmployers].join('\n'));
   return known;
 }
 
