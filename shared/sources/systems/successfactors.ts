@@ -257,7 +257,15 @@ class Walk {
       row += listed.length;
       if (fresh === 0 || (total !== null && this.#found.size >= total) || row > mostPages * 25) return;
       page = await this.#html(url(row));
-      if (page.kind === 'page') listed = this.#rowsIn(readTree(decodeHtml(page.body, page.contentType)));
+      if (page.kind !== 'page') continue;
+      listed = this.#rowsIn(readTree(decodeHtml(page.body, page.contentType)));
+      // A page without any row where more are announced is no end of the list: what would be on it is not gone.
+      if (listed.length === 0 && total !== null && this.#found.size < total)
+        throw new ReadFailure(
+          'truncated',
+          `${url(row)} holds no postings, although only ${this.#found.size} of ${total} were listed`,
+          { page },
+        );
     }
   }
 
