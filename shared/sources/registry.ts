@@ -24,6 +24,7 @@ import { bamboohr } from './systems/bamboohr.ts';
 import { breezy } from './systems/breezy.ts';
 import { comeet } from './systems/comeet.ts';
 import { deel } from './systems/deel.ts';
+import { dualoo } from './systems/dualoo.ts';
 import { dvinci } from './systems/dvinci.ts';
 import { eightfold } from './systems/eightfold.ts';
 import { gem } from './systems/gem.ts';
@@ -39,6 +40,7 @@ import { oracle } from './systems/oracle.ts';
 import { personio } from './systems/personio.ts';
 import { phenom } from './systems/phenom.ts';
 import { pinpoint } from './systems/pinpoint.ts';
+import { prospective } from './systems/prospective.ts';
 import { recruitee } from './systems/recruitee.ts';
 import { rippling } from './systems/rippling.ts';
 import { smartrecruiters } from './systems/smartrecruiters.ts';
@@ -77,6 +79,8 @@ export const sources: readonly Source[] = [
   hibob,
   softgarden,
   join,
+  prospective,
+  dualoo,
   gem,
   deel,
   hirehive,
