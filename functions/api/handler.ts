@@ -4,7 +4,6 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoIdempotencyStore } from '../../shared/adapters/dynamodb/idempotency-store.ts';
 import { dynamoPublic } from '../../shared/adapters/dynamodb/public-stores.ts';
-import { dynamoSearchPointer } from '../../shared/adapters/dynamodb/search-pointer.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamodb/table.ts';
 import { dynamoWorkspace } from '../../shared/adapters/dynamodb/workspace-stores.ts';
 import { createGlanceFetcher } from '../../shared/adapters/http/glance-fetcher.ts';
@@ -16,7 +15,6 @@ import { sqliteSearchEngine } from '../../shared/adapters/sqlite/search-engine.t
 import { sqsMessageQueue } from '../../shared/adapters/sqs/message-queue.ts';
 import { apiEnv } from '../../shared/contracts/env/api.ts';
 import { version } from '../../shared/contracts/version.ts';
-import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { loadEnv } from '../../shared/runtime/load-env.ts';
 import { type Served, serveHttp } from '../../shared/runtime/serve-http.ts';
 import { systemClock as clock, systemIds } from '../../shared/runtime/system.ts';
@@ -53,8 +51,8 @@ function build(): Served {
     raw: s3RawStore(s3, env.RAW_BUCKET),
     readCapture,
     hostsOf,
-    finder: createBoardFinder({ fetcher, keys: noSourceKeys, clock }),
-    search: new SearchIndex({ pointer: dynamoSearchPointer(...jobs), files, engine: sqliteSearchEngine, clock }),
+    finder: createBoardFinder({ fetcher, clock }),
+    search: new SearchIndex({ pointer: stores.searchPointer, files, engine: sqliteSearchEngine, clock }),
   });
   return { handlers, idempotency: dynamoIdempotencyStore(...workspace, clock) };
 }

@@ -2,7 +2,6 @@ import { boardId } from '../domain/board.ts';
 import type { BoardFinder, BoardFinding, BoardGlance, FoundBoard } from '../ports/board-finder.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type PageFetcher, ReadFailure } from '../ports/page-fetcher.ts';
-import type { SourceKeys } from '../ports/source-keys.ts';
 import { type PageAddresses, readAddresses } from './page/addresses.ts';
 import { comparable, looksLikePosting, sameSite } from './page/careers-links.ts';
 import { careersPage } from './page/careers-page.ts';
@@ -29,7 +28,6 @@ const captureWay =
 export interface FindBoardTools {
   /** For single pages and a look at a listing: short attempts, few retries. */
   fetcher: PageFetcher;
-  keys: SourceKeys;
   clock: Clock;
 }
 
@@ -47,6 +45,8 @@ export function createBoardFinder(tools: FindBoardTools): BoardFinder {
       const finding = recognised.source === 'careers-page' ? await walk.lookFor(recognised) : byAddress(recognised);
       if (finding.kind === 'refused' || finding.glance !== noLook) return finding;
       if (!(await glance(boardId(finding.source, finding.token)))) return finding;
+      // Keys are known to the stage that reads boards and to nobody else.
+      if (source(finding.source)?.key !== undefined) return { ...finding, glance: { ...noLook, note: withKeyOnly } };
       return { ...finding, glance: await walk.glanceAt(finding) };
     },
   };
@@ -54,6 +54,9 @@ export function createBoardFinder(tools: FindBoardTools): BoardFinder {
 
 type Board = Extract<Recognition, { kind: 'board' }>;
 type Found = Extract<BoardFinding, { kind: 'board' }>;
+
+const withKeyOnly =
+  'It answers only with a key of your own: its postings are counted when it is read (rolecall keys set --help says how to give one).';
 
 /** Stands for a listing nobody has looked at yet. */
 const noLook: BoardGlance = { postings: null, atLeast: false, employer: null, titles: [], note: null };

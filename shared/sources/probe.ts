@@ -1,12 +1,11 @@
 import type { BoardGlance } from '../ports/board-finder.ts';
 import type { Clock } from '../ports/clock.ts';
 import { type PageFetcher, ReadFailure } from '../ports/page-fetcher.ts';
-import type { SourceKeys } from '../ports/source-keys.ts';
+import { noSourceKeys } from '../ports/source-keys.ts';
 import type { BoardRef, Source } from './source.ts';
 
 export interface ProbeTools {
   fetcher: PageFetcher;
-  keys: SourceKeys;
   clock: Clock;
 }
 
@@ -28,7 +27,14 @@ export async function probe(source: Source, board: BoardRef, deadline: Date, too
   let failure: ReadFailure | null = null;
   const limited = few(tools.fetcher);
   try {
-    const listing = source.list(board, { ...tools, fetcher: limited.fetcher, renderer: null, memory: null, deadline });
+    const listing = source.list(board, {
+      ...tools,
+      fetcher: limited.fetcher,
+      renderer: null,
+      keys: noSourceKeys,
+      memory: null,
+      deadline,
+    });
     for await (const { records, total: stated } of listing) {
       seen += records.length;
       total = stated ?? total;

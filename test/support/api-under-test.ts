@@ -1,7 +1,6 @@
 import { apiOperations } from '../../functions/api/operations.ts';
 import type { CollectMessage } from '../../shared/contracts/messages/collect.ts';
 import type { NormalizeMessage } from '../../shared/contracts/messages/normalize.ts';
-import { noSourceKeys } from '../../shared/ports/source-keys.ts';
 import { serveHttp } from '../../shared/runtime/serve-http.ts';
 import { readCapture } from '../../shared/sources/capture.ts';
 import { createBoardFinder } from '../../shared/sources/find-board.ts';
@@ -73,7 +72,7 @@ export function apiUnderTest(given: { inboundDomain?: string | null } = {}) {
     ...stores,
     readCapture,
     hostsOf: (board) => [new URL(board.url).host],
-    finder: createBoardFinder({ fetcher: web, keys: noSourceKeys, clock }),
+    finder: createBoardFinder({ fetcher: web, clock }),
     contact: 'https://rolecall.example',
     inboundDomain: given.inboundDomain === undefined ? 'inbox.example' : given.inboundDomain,
     ids: { next: () => secrets.next().value ?? '', secret: () => secrets.next().value ?? '' },

@@ -30,7 +30,7 @@ msfoca.wd103/artsen_zonder_grenzen|Artsen zonder Grenzen|NL|Amsterdam|non-profit
 asda.wd103/asdajobs|Asda|GB|Leeds|retail
 astrazeneca.wd3/careers|AstraZeneca|GB|Cambridge|life-sciences
 asx.wd105/ASX_Careers|ASX|AU|Sydney|finance
-autodoc.wd3/autodoc_group|AUTODOC|DE|Berlin|retail
+autodoc.wd3/autodoc_group|Autodoc|DE|Berlin|retail
 autostore.wd3/autostore|AutoStore|NO|Nedre Vats|industry
 aviva.wd1/External|Aviva|GB|London|insurance
 azelis.wd3/Azelis_Careers|Azelis|BE|Antwerpen|industry

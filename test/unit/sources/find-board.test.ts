@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BoardFinding } from '../../../shared/ports/board-finder.ts';
 import { ReadFailure } from '../../../shared/ports/page-fetcher.ts';
-import { noSourceKeys } from '../../../shared/ports/source-keys.ts';
 import { createBoardFinder } from '../../../shared/sources/find-board.ts';
 import { FakePageFetcher } from '../../support/fake-page-fetcher.ts';
 import { SetClock } from '../../support/set-clock.ts';
@@ -25,7 +24,7 @@ const greenhouse = (token: string, titles: string[]) =>
     }),
   });
 const find = (url: string, glance = true) =>
-  createBoardFinder({ fetcher: web, keys: noSourceKeys, clock: new SetClock('2026-11-21T11:00:00Z') }).find(url, {
+  createBoardFinder({ fetcher: web, clock: new SetClock('2026-11-21T11:00:00Z') }).find(url, {
     glance: async () => glance,
   });
 const board = (finding: BoardFinding) => {
@@ -61,6 +60,15 @@ describe('the board of an address', () => {
       postings: null,
       note: expect.stringContaining('no such board'),
     });
+  });
+
+  it('is not looked at where only a key opens it: this stage has none', async () => {
+    const found = board(await find('https://www.adzuna.co.uk/search?q=nurse&w=Leeds'));
+    expect(found).toMatchObject({
+      source: 'adzuna',
+      glance: { postings: null, note: expect.stringContaining('key of your own') },
+    });
+    expect(web.requests).toEqual([]);
   });
 
   it('is not looked at where it is known already', async () => {
