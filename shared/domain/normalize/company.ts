@@ -89,6 +89,15 @@ function decode(token: string): string {
 }
 
 /**
+ * The employer's block a posting is filed under. A posting whose employer is not known has a block of its own: nothing says that two of them are of the same
+ * one.
+ */
+export function employerOf(posting: { company: string; source: string; board: string; externalId: string }): string {
+  if (posting.company !== '') return employerKey(posting.company);
+  return `unnamed#${posting.source}:${posting.board}:${posting.externalId}`;
+}
+
+/**
  * The block in which duplicates are looked for: the company's name folded, without legal forms at its end and without `and`
  * (which others write `&`), words joined. Never empty:
  * a name of legal forms or signs only is kept as it is, in code points.

@@ -64,17 +64,20 @@ function assemble(
   };
   if (description.truncated) issues.push('description: longer than 60,000 characters, the rest was cut');
 
-  // A board's token is no name: what is shown is made of it, and says so.
+  // A board's token is no name: what is shown is made of it, and says so. A feed's token is nobody at all: then the employer stays unknown.
   const named = raw.companyFrom === 'token' ? '' : cleanCompany(raw.company ?? '');
-  const spelled = named === '' ? companyInText(raw.board, description.text) : null;
-  const company = named === '' ? (spelled ?? companyOfBoard(raw.board)) : named;
-  note('company', [
-    spelled !== null
-      ? { from: 'text', quote: spelled, confidence: 0.8 }
-      : named === ''
-        ? { from: 'field', path: tokenPath, quote: cleanLine(raw.board, 200), confidence: 0.4 }
-        : { from: 'field', path: 'company', quote: named, confidence: 0.98 },
-  ]);
+  const tokenNames = raw.companyFrom === 'token';
+  const spelled = tokenNames ? companyInText(raw.board, description.text) : null;
+  const company = tokenNames ? (spelled ?? companyOfBoard(raw.board)) : named;
+  if (company === '') issues.push('company: nobody says who the employer is');
+  else
+    note('company', [
+      spelled !== null
+        ? { from: 'text', quote: spelled, confidence: 0.8 }
+        : tokenNames
+          ? { from: 'field', path: tokenPath, quote: cleanLine(raw.board, 200), confidence: 0.4 }
+          : { from: 'field', path: 'company', quote: named, confidence: 0.98 },
+    ]);
 
   const places = readPlaces(raw);
   note('locations', places.evidence);

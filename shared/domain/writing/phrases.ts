@@ -15,7 +15,7 @@ export interface Opening {
 export function openingOf(job: Pick<Job, 'title' | 'company' | 'locations' | 'descriptionText' | 'evidence'>): Opening {
   return {
     title: oneLine(job.title),
-    company: job.evidence.company?.[0]?.path === tokenPath ? null : oneLine(job.company),
+    company: job.company === '' || job.evidence.company?.[0]?.path === tokenPath ? null : oneLine(job.company),
     places: job.locations.map((place) => oneLine(place.text)),
     text: job.descriptionText,
   };

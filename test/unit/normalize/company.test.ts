@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cleanCompany, companyInText, companyOfBoard, employerKey, tokenPath } from '../../../shared/domain/normalize/company.ts';
+import {
+  cleanCompany,
+  companyInText,
+  companyOfBoard,
+  employerKey,
+  employerOf,
+  tokenPath,
+} from '../../../shared/domain/normalize/company.ts';
 import { normalizePosting } from '../../../shared/domain/normalize/normalize-posting.ts';
 import { rawRecordOf, seenAt } from '../../support/raw-records.ts';
 
@@ -43,7 +50,15 @@ describe('the company of a posting', () => {
     const evidence = [{ from: 'field', path: tokenPath, quote: 'harbor-and-pine', confidence: 0.4 }];
     const expected = { company: 'Harbor And Pine', evidence };
     expect(companyOf({ company: 'harbor-and-pine', companyFrom: 'token' })).toEqual(expected);
-    expect(companyOf({ company: ' ', companyFrom: 'posting' })).toEqual(expected);
+  });
+
+  it('stays unknown when nobody says it: the token of a feed is no employer', () => {
+    for (const change of [
+      { company: ' ', companyFrom: 'posting' },
+      { company: undefined, companyFrom: undefined, board: 'all' },
+      { company: undefined, companyFrom: undefined, board: 'alerts' },
+    ] as const)
+      expect(companyOf(change)).toEqual({ company: '', evidence: undefined });
   });
 
   it('is the stated name otherwise', () => {
@@ -52,6 +67,19 @@ describe('the company of a posting', () => {
         company: 'Harbor & Pine',
         evidence: [{ path: 'company', quote: 'Harbor & Pine' }],
       });
+  });
+});
+
+describe('the block of a posting', () => {
+  const posting = { company: 'Meier GmbH', source: 'remotive', board: 'all', externalId: '1' };
+  it("is its employer's", () => {
+    expect(employerOf(posting)).toBe(employerKey('Meier'));
+  });
+  it('is its own where the employer is unknown: two such postings are never taken for one', () => {
+    const one = employerOf({ ...posting, company: '' });
+    expect(one).not.toBe(employerOf({ ...posting, company: '', externalId: '2' }));
+    expect(one).not.toBe(employerOf({ ...posting, company: '', board: 'other' }));
+    expect(one).toBe(employerOf({ ...posting, company: '' }));
   });
 });
 
