@@ -48,6 +48,7 @@ import { softgarden } from './systems/softgarden.ts';
 import { successfactors } from './systems/successfactors.ts';
 import { teamtailor } from './systems/teamtailor.ts';
 import { ultipro } from './systems/ultipro.ts';
+import { umantis } from './systems/umantis.ts';
 import { workable } from './systems/workable.ts';
 import { workday } from './systems/workday.ts';
 
@@ -80,6 +81,7 @@ export const sources: readonly Source[] = [
   softgarden,
   join,
   prospective,
+  umantis,
   dualoo,
   gem,
   deel,
