@@ -26,11 +26,11 @@ const firstReadMilliseconds = 15 * 60_000;
 const firstCadence = 360;
 
 /** What was found, with the number of postings from the last good read where the board was read before. */
-function foundView({ system, how, evidence, url, posting, glance, others }: FoundBoard, board: Board) {
+function foundView({ system, how, because, url, posting, glance, others }: FoundBoard, board: Board) {
   const known = glance.postings === null && board.lastGoodReadAt !== null;
   const counted = board.lastRead?.outcome === 'failed' ? board.expectedVolume : (board.lastRead?.fetched ?? null);
   return {
-    ...{ system, how, evidence, url, posting, others, titles: glance.titles, note: glance.note },
+    ...{ system, how, because, url, posting, others, titles: glance.titles, note: glance.note },
     employer: glance.employer ?? board.company,
     postings: known && counted !== null ? Math.round(counted) : glance.postings,
     atLeast: !known && glance.atLeast,
@@ -60,10 +60,10 @@ export function boardOperations({
   };
 
   return {
-    'boards.add': async ({ url, company: givenName }, { userId }) => {
+    'boards.add': async ({ url, company: givenName, look }, { userId }) => {
       const finding = await finder.find(url, {
         // A board that was read already tells its number itself.
-        glance: async (boardId) => (await boards.get(boardId))?.lastGoodReadAt == null,
+        glance: async (boardId) => look && (await boards.get(boardId))?.lastGoodReadAt == null,
       });
       if (finding.kind === 'refused')
         throw new Refusal(422, 'Not a board we read', finding.sentence, {

@@ -127,7 +127,8 @@ async function addBoards(client: Client, boards: MainJob['boards']) {
   const distinct = [...new Map(boards.map((board) => [board.url, board])).values()];
   await eachLimited(distinct, 8, async (board) => {
     try {
-      added.push((await client.call('boards.add', board)).boardId);
+      // Each is read in a moment: nobody has to be asked twice.
+      added.push((await client.call('boards.add', { ...board, look: false })).boardId);
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.problem.status >= 500) throw error;
       refused.push({ board: board.url, reason: error.problem.detail ?? error.problem.title });

@@ -38,7 +38,7 @@ export const foundView = z.object({
   how: z
     .enum(['address', 'redirect', 'embed', 'link', 'page'])
     .describe('by the address alone; where it leads; built into the page; linked from it; the page itself is read'),
-  evidence: z.string().describe('what says so'),
+  because: z.string().describe('what says so'),
   url: z.string().describe('address of the board'),
   posting: z.string().nullable().describe('the posting the address is of'),
   employer: z.string().nullable().describe('the name the service tells: see whether it is the company you mean'),
@@ -47,7 +47,7 @@ export const foundView = z.object({
   titles: z.array(z.string()).describe('up to three of its titles'),
   note: z.string().nullable().describe('what to know about it'),
   others: z
-    .array(z.object({ system: z.string(), url: z.string(), evidence: z.string() }))
+    .array(z.object({ system: z.string(), url: z.string(), because: z.string() }))
     .describe('further boards the page leads to, not followed'),
 });
 
@@ -73,8 +73,12 @@ export const boardOperations = {
         .max(200)
         .optional()
         .describe('name of the employer, for services that do not tell it (Lever, Ashby); kept when the board is new'),
+      look: z
+        .boolean()
+        .default(true)
+        .describe('false: its postings are not counted now, which asks the service once more; the first read tells'),
     }),
-    places: { body: ['url', 'company'] },
+    places: { body: ['url', 'company', 'look'] },
     output: boardView.extend({ found: foundView }),
     status: 201,
     problems: [422],

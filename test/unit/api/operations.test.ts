@@ -84,6 +84,15 @@ describe('boards', () => {
     expect(api.collect.sent).toEqual([{ version: 1, boardId: 'lever:acme', dueAt: '2026-05-01T12:00:00.000Z', requested: true }]);
   });
 
+  it('are counted at once, or left alone until their first read', async () => {
+    const url = 'https://jobs.lever.co/acme';
+    const left = await api.ask('POST /v1/boards', { json: { url, look: false } });
+    expect(left.json.found).toMatchObject({ system: 'Lever', postings: null });
+    expect(api.web.requests).toEqual([]);
+    await api.ask('POST /v1/boards', { json: { url } });
+    expect(api.web.requests.length).toBeGreaterThan(0);
+  });
+
   it('are one board for all who follow it', async () => {
     await add('https://jobs.lever.co/acme');
     await add('https://jobs.lever.co/acme/', 'bob');
