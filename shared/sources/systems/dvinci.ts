@@ -123,8 +123,11 @@ export const dvinci: Source = {
     try {
       page = await orGone(ask(url, dvinci, context), 'd.vinci');
     } catch (error) {
-      // What the service says of a company or portal it does not know, or whose list is switched off.
-      if (!(error instanceof ReadFailure) || (error.status !== 403 && error.status !== 422)) throw error;
+      // What the service says of a company or portal it does not know, or whose list is switched off (403, 422).
+      const none =
+        error instanceof ReadFailure &&
+        ((error.reason === 'forbidden' && error.status === 403) || (error.reason === 'unexpected_shape' && error.status === 422));
+      if (!none) throw error;
       throw new ReadFailure('not_found', `there is no public list of "${board.token}" at d.vinci: ${error.message}`, {
         cause: error,
         status: error.status,
