@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReadFailure } from '../../shared/ports/page-fetcher.ts';
+import { source } from '../../shared/sources/registry.ts';
 import { type FakePage, FakePageFetcher } from '../support/fake-page-fetcher.ts';
 import { readSource } from '../support/read-source.ts';
 import { fixture } from '../support/source-case.ts';
@@ -112,6 +113,16 @@ describe('softgarden', () => {
   it('says when the feed lists less than it counts', async () => {
     const { pages } = await board({ [`${site}/jobs.feed.json`]: { body: '{"numberOfItems":2,"dataFeedElement":[]}' } });
     expect(pages[0]?.note).toMatch(/counts 2/);
+  });
+});
+
+describe('Prospective', () => {
+  it('does not take any folder of that name for a career center', () => {
+    const page = { url: new URL('https://www.hochschule.example/'), links: [] };
+    expect(source('prospective')?.embedded?.({ ...page, html: '<a href="/careercenter/2026/fair">Fair</a>' })).toBeNull();
+    expect(source('prospective')?.embedded?.({ ...page, html: '<link href="/careercenter/1009999/app.css">' })).toMatchObject({
+      token: '1009999',
+    });
   });
 });
 

@@ -70,7 +70,9 @@ export const prospective: Source = {
 
   embedded({ html }) {
     // The pages of a career center, under the company's own domain, load their parts from its folder.
-    const id = /\/careercenter\/(\d{3,9})\//.exec(html)?.[1];
+    const id =
+      /["'][^"']*\/careercenter\/(\d{3,9})\/[^"']*\.(?:js|css)\b/.exec(html)?.[1] ??
+      (html.includes('careercenter-form') ? /\/careercenter\/(\d{3,9})\//.exec(html)?.[1] : undefined);
     return isMedium(id) ? toBoard(id) : null;
   },
 
