@@ -67,11 +67,11 @@ function sampleAnchor(dataDir: string, now: Date): Date {
   }
 }
 
-function givenOrigins(): Record<string, string> {
+function givenOrigins(): Record<string, unknown> {
   const text = process.env.SOURCE_ORIGINS;
   if (text === undefined || text === '') return {};
   try {
-    return z.record(z.string(), z.string()).parse(JSON.parse(text));
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
   } catch (cause) {
     throw new UsageError(
       'SOURCE_ORIGINS is not a JSON object of origins, e.g. {"https://boards-api.greenhouse.io": "http://127.0.0.1:9001"}',

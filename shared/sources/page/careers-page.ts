@@ -304,6 +304,7 @@ class Walk {
       const none = [
         'not_found',
         'forbidden',
+        'login_page',
         'robots_disallowed',
         'wrong_content_type',
         'redirect_loop',

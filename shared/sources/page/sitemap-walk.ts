@@ -5,7 +5,14 @@ import { parseSitemap, type SitemapEntry } from './sitemap.ts';
 const mostFiles = 40;
 const deepest = 2;
 /** These say that there is no sitemap for us; anything else is a failure of the read. */
-const none: ReadonlySet<string> = new Set(['not_found', 'forbidden', 'robots_disallowed', 'wrong_content_type', 'redirect_loop']);
+const none: ReadonlySet<string> = new Set([
+  'not_found',
+  'forbidden',
+  'login_page',
+  'robots_disallowed',
+  'wrong_content_type',
+  'redirect_loop',
+]);
 
 /**
  * Pages that the sitemaps of a site name and that are wanted, each once; null where the site has no sitemap. Child sitemaps on other hosts are left

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { retryAfter } from '../../../shared/adapters/http/answer.ts';
 import { parseOrigins, redirected } from '../../../shared/adapters/http/origins.ts';
+import { createPageFetcher } from '../../../shared/adapters/http/page-fetcher.ts';
 import { FakeHostStateStore } from '../../support/fake-host-state-store.ts';
-import { localFetcher, pageRequest } from '../../support/local-fetcher.ts';
+import { localFetcher, noNames, pageRequest } from '../../support/local-fetcher.ts';
+import { VirtualTime } from '../../support/virtual-time.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const ok: Answer = (_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
@@ -235,6 +238,93 @@ describe('the polite fetcher', () => {
     script = [ok];
     expect((await ask(one, '/e')).kind).toBe('page');
     expect((await ask(other, '/a')).kind).toBe('page');
+  });
+
+  it('leaves a service alone that fails on several of its hosts, whatever host is next', async () => {
+    const hosts = new FakeHostStateStore();
+    const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `https://${name}.many.example`);
+    const service = { name: 'many', pace: { gapMilliseconds: 0, concurrency: 4 }, quotas: [] };
+    const polite = localFetcher(Object.fromEntries(names.map((name) => [name, origin])), { hosts, limits: { attempts: 1 } });
+    const ask = (name: string | undefined) => polite.fetch(pageRequest(`${name}/jobs`, { service }));
+    script = [status(500)];
+    for (const name of [...names.slice(0, 4), names[0]])
+      await expect(ask(name)).rejects.toMatchObject({ reason: 'server_error' });
+    const asked = pages().length;
+    await expect(ask(names[4])).rejects.toMatchObject({ reason: 'breaker_open', message: expect.stringMatching(/service:many/) });
+    expect(pages()).toHaveLength(asked);
+    // No host of it is to blame alone.
+    expect((await hosts.read('a.many.example')).breaker.openUntil).toBeNull();
+    expect((await hosts.read('service:many')).breaker.openUntil).not.toBeNull();
+  });
+
+  it('leaves a service alone that answers every search at one address and fails for all', async () => {
+    const polite = fetcher({ hosts: new FakeHostStateStore(), limits: { attempts: 1 } });
+    script = [status(503)];
+    const ask = (text: string) =>
+      polite.fetch(pageRequest(`${site}/search`, { body: { contentType: 'application/json', text } }));
+    for (const text of ['1', '2', '3', '1', '2']) await expect(ask(text)).rejects.toMatchObject({ reason: 'server_error' });
+    await expect(ask('4')).rejects.toMatchObject({ reason: 'breaker_open' });
+  });
+
+  it('takes challenges for a wish to be left alone', async () => {
+    const polite = fetcher({ hosts: new FakeHostStateStore() });
+    script = [(_request, response) => void response.writeHead(403, { 'cf-mitigated': 'challenge' }).end()];
+    for (const path of ['/a', '/b', '/c', '/d', '/e'])
+      await expect(polite.fetch(pageRequest(`${site}${path}`))).rejects.toMatchObject({ reason: 'captcha' });
+    expect(pages()).toHaveLength(5);
+    await expect(polite.fetch(pageRequest(`${site}/f`))).rejects.toMatchObject({ reason: 'breaker_open' });
+  });
+
+  describe('with its pace kept on this machine', () => {
+    const slow = (hosts: FakeHostStateStore, time: VirtualTime) =>
+      createPageFetcher({
+        userAgent: 'Rolecall/0.1.0 (+https://contact.example)',
+        hosts,
+        resolve: noNames,
+        origins: parseOrigins(JSON.stringify({ [site]: { to: origin, pace: 1 } }), undefined),
+        clock: time.clock,
+        sleep: time.sleep,
+        random: () => 0.5,
+        id: randomUUID,
+      });
+    const pace = { gapMilliseconds: 2000, concurrency: 1 };
+
+    it('puts off the first request of a piece of work, and lets the others wait', async () => {
+      const time = new VirtualTime();
+      const hosts = new FakeHostStateStore();
+      const polite = slow(hosts, time);
+      const begun = new Date(time.now() + 240_000);
+      await time.run(polite.fetch(pageRequest(`${site}/first`, { pace, deadline: begun })));
+      // Somebody else has taken the next minute.
+      const taken = time.now() + 60_000;
+      hosts.rows.set('polite.example', { ...(await hosts.read('polite.example')), nextAt: taken });
+      const start = time.now();
+      await expect(
+        time.run(polite.fetch(pageRequest(`${site}/other`, { pace, deadline: new Date(time.now() + 240_000) }))),
+      ).rejects.toMatchObject({ reason: 'pace_used_up', retryAt: new Date(taken) });
+      expect(time.now()).toBe(start);
+      await time.run(polite.fetch(pageRequest(`${site}/second`, { pace, deadline: begun })));
+      expect(time.now()).toBeGreaterThanOrEqual(taken);
+      // But not beyond its end.
+      hosts.rows.set('polite.example', { ...(await hosts.read('polite.example')), nextAt: begun.getTime() + 1 });
+      await expect(time.run(polite.fetch(pageRequest(`${site}/third`, { pace, deadline: begun })))).rejects.toMatchObject({
+        reason: 'pace_used_up',
+      });
+    });
+
+    it('counts quotas, and says when there is one again', async () => {
+      const time = new VirtualTime();
+      const polite = slow(new FakeHostStateStore(), time);
+      const service = { name: 'counted', pace: null, quotas: [{ requests: 2, per: 'day' as const }] };
+      const ask = (secrets: string[] = []) =>
+        time.run(polite.fetch(pageRequest(`${site}/x`, { service, secrets, deadline: new Date(time.now() + 60_000) })));
+      await ask();
+      await ask();
+      await expect(ask()).rejects.toMatchObject({ reason: 'quota_used_up', retryAt: new Date('2026-11-22T00:00:00Z') });
+      // Another key has an allowance of its own.
+      await ask(['key-of-mine']);
+      expect(pages()).toHaveLength(3);
+    });
   });
 
   it('does not shut a host out for one bad board', async () => {
