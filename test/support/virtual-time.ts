@@ -2,7 +2,8 @@
 export class VirtualTime {
   #now: number;
   #busy = 0;
-  #sleepers: { until: number; wake: () => void }[] = [];
+  /** Who wakes first stands first. */
+  readonly #sleepers: { until: number; wake: () => void }[] = [];
 
   constructor(start = Date.parse('2026-11-21T00:00:00Z')) {
     this.#now = start;
@@ -14,7 +15,14 @@ export class VirtualTime {
 
   readonly sleep = (milliseconds: number): Promise<void> =>
     new Promise((wake) => {
-      this.#sleepers.push({ until: this.#now + Math.max(0, milliseconds), wake });
+      const until = this.#now + Math.max(0, milliseconds);
+      let [low, high] = [0, this.#sleepers.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((this.#sleepers[middle]?.until ?? 0) <= until) low = middle + 1;
+        else high = middle;
+      }
+      this.#sleepers.splice(low, 0, { until, wake });
     });
 
   /** Time stands still while the work is done: what really takes time (a call to an emulator) takes none here. */
@@ -44,8 +52,8 @@ export class VirtualTime {
       await new Promise((resolve) => setImmediate(resolve));
       if (over) break;
       if (this.#busy > 0) continue;
-      const next = Math.min(...this.#sleepers.map(({ until }) => until));
-      if (Number.isFinite(next)) this.advance(next - this.#now);
+      const next = this.#sleepers[0]?.until;
+      if (next !== undefined) this.advance(next - this.#now);
       else await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 1))]);
     }
     return work;
@@ -53,8 +61,7 @@ export class VirtualTime {
 
   advance(milliseconds: number): void {
     this.#now += Math.max(0, milliseconds);
-    const due = this.#sleepers.filter(({ until }) => until <= this.#now);
-    this.#sleepers = this.#sleepers.filter(({ until }) => until > this.#now);
-    for (const { wake } of due) wake();
+    const rest = this.#sleepers.findIndex(({ until }) => until > this.#now);
+    for (const { wake } of this.#sleepers.splice(0, rest === -1 ? this.#sleepers.length : rest)) wake();
   }
 }

@@ -12,6 +12,7 @@ const limits: Partial<Limits> = {
   attempts: 1,
   attemptMilliseconds: 8000,
   fetchMilliseconds: 9000,
+  patienceMilliseconds: 5000,
   retryAfterMilliseconds: 0,
 };
 
