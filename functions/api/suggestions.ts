@@ -1,3 +1,4 @@
+import { keyedSourceNames } from '../../shared/contracts/source-keys.ts';
 import { directory, directoryDate } from '../../shared/domain/directory/directory.ts';
 import { type BoardWishes, suggestBoards } from '../../shared/domain/directory/suggest.ts';
 import type { Profile } from '../../shared/domain/profile.ts';
@@ -13,6 +14,9 @@ export interface SuggestionDeps {
 /** Skills and titles of a profile that are looked at: the first ones say most. */
 const mostWords = 50;
 
+/** Systems that are read only with a key or consent of the candidate's own. */
+const keyed: ReadonlySet<string> = new Set(keyedSourceNames);
+
 /** Boards to begin with: by what is asked, else by what the profile says. */
 export function suggestionOperations({ profiles, followed }: SuggestionDeps): Pick<OperationHandlers, 'boards.suggest'> {
   return {
@@ -25,7 +29,11 @@ export function suggestionOperations({ profiles, followed }: SuggestionDeps): Pi
       const entries = directory();
       const found = suggestBoards(entries, wishes);
       const items = await Promise.all(
-        found.slice(0, limit).map(async (each) => ({ ...each, followed: (await followed.get(userId, each.boardId)) !== null })),
+        found.slice(0, limit).map(async (each) => ({
+          ...each,
+          needsKey: keyed.has(each.system),
+          followed: (await followed.get(userId, each.boardId)) !== null,
+        })),
       );
       return {
         items,

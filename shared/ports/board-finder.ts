@@ -30,12 +30,12 @@ export interface FoundBoard {
    */
   how: 'address' | 'redirect' | 'embed' | 'link' | 'page';
   /** A sentence: what says so, and where. */
-  evidence: string;
+  because: string;
   /** The posting the address is of, where it is of one. */
   posting: string | null;
   glance: BoardGlance;
   /** Further boards the page leads to: not followed, to choose from. */
-  others: { system: string; url: string; evidence: string }[];
+  others: { system: string; url: string; because: string }[];
 }
 
 export type BoardFinding =

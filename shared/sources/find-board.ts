@@ -46,7 +46,12 @@ export function createBoardFinder(tools: FindBoardTools): BoardFinder {
       if (finding.kind === 'refused' || finding.glance !== noLook) return finding;
       if (!(await glance(boardId(finding.source, finding.token)))) return finding;
       // Keys are known to the stage that reads boards and to nobody else.
-      if (source(finding.source)?.key !== undefined) return { ...finding, glance: { ...noLook, note: withKeyOnly } };
+      const key = source(finding.source)?.key;
+      if (key !== undefined)
+        return {
+          ...finding,
+          glance: { ...noLook, note: `${finding.system} is read only with a key or consent of your own: ${key.howTo}` },
+        };
       return { ...finding, glance: await walk.glanceAt(finding) };
     },
   };
@@ -54,9 +59,6 @@ export function createBoardFinder(tools: FindBoardTools): BoardFinder {
 
 type Board = Extract<Recognition, { kind: 'board' }>;
 type Found = Extract<BoardFinding, { kind: 'board' }>;
-
-const withKeyOnly =
-  'It answers only with a key of your own: its postings are counted when it is read (rolecall keys set --help says how to give one).';
 
 /** Stands for a listing nobody has looked at yet. */
 const noLook: BoardGlance = { postings: null, atLeast: false, employer: null, titles: [], note: null };
@@ -67,7 +69,7 @@ function byAddress({ externalId, ...board }: Board): Found {
     ...board,
     system: title,
     how: 'address',
-    evidence: `the address is one of ${title}`,
+    because: `the address is one of ${title}`,
     posting: externalId ?? null,
     glance: noLook,
     others: [],
@@ -128,7 +130,7 @@ class Walk {
       return {
         ...byAddress(led),
         how: linked ? 'link' : 'redirect',
-        evidence: `${shownUrl(start.url)} leads to ${shownUrl(page.url)}`,
+        because: `${shownUrl(start.url)} leads to ${shownUrl(page.url)}`,
       };
     const [first] = page.inside;
     if (first?.certain) return insideOf(first, page, linked);
@@ -194,7 +196,7 @@ class Walk {
     return {
       ...byAddress(recognised),
       how: linked ? 'link' : 'page',
-      evidence: linked ? `the site links to ${shownUrl(page.url)}` : 'the page itself is read',
+      because: linked ? `the site links to ${shownUrl(page.url)}` : 'the page itself is read',
       glance: {
         postings: Math.max(page.postings.length, page.leads.length),
         // Its sitemaps may name more.
@@ -256,7 +258,7 @@ function insideOf(found: BoardInside, page: SeenPage, linked: boolean): Found {
     minimumCadenceMinutes: source(board.source)?.traits.minimumCadenceMinutes ?? 60,
     system: found.title,
     how: found.where === 'link' ? 'link' : 'embed',
-    evidence: linked ? `${found.evidence} (on ${shownUrl(page.url)})` : found.evidence,
+    because: linked ? `${found.evidence} (on ${shownUrl(page.url)})` : found.evidence,
     posting: externalId ?? null,
     glance: noLook,
     others: page.inside.slice(1, mostOthers + 1).map((each) => otherOf(each, page)),
@@ -264,7 +266,7 @@ function insideOf(found: BoardInside, page: SeenPage, linked: boolean): Found {
 }
 
 function otherOf({ title, board, evidence }: BoardInside, page: SeenPage): FoundBoard['others'][number] {
-  return { system: title, url: (board satisfies Recognised).url, evidence: `${evidence} (on ${shownUrl(page.url)})` };
+  return { system: title, url: (board satisfies Recognised).url, because: `${evidence} (on ${shownUrl(page.url)})` };
 }
 
 /** Faults that pass: the board's own turns will tell. */
@@ -284,7 +286,7 @@ function notSeen(start: Board, failure: ReadFailure): BoardFinding {
     return {
       ...byAddress(start),
       how: 'page',
-      evidence: 'the address is a web page that no known system claims',
+      because: 'the address is a web page that no known system claims',
       glance: {
         ...noLook,
         note: `It could not be looked at just now (${failure.message}); it is read at its turn all the same.`,

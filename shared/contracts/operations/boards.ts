@@ -108,6 +108,7 @@ export const boardOperations = {
           sector: z.enum(sectors),
           score: z.number(),
           reasons: z.array(z.string()),
+          needsKey: z.boolean().describe('its service is read only with a key or consent of your own: rolecall keys set'),
           followed: z.boolean().describe('you follow it already'),
         }),
       ),

@@ -98,6 +98,8 @@ export function directoryUrl({ system, token }: Pick<DirectoryEntry, 'system' | 
       return `https://${token}.recruitee.com/`;
     case 'personio':
       return `https://${token}.jobs.personio.com/`;
+    case 'softgarden':
+      return `https://${token}/`;
     case 'teamtailor':
       return `https://${token}/jobs`;
     case 'workday': {

@@ -311,4 +311,56 @@ wusthof|WÜSTHOF|DE|Solingen|consumer-goods
 zeromotorcycles|Zero Motorcycles|US|Scotts Valley|mobility
 ecolecentraledelyon|École Centrale de Lyon|FR|Écully|education
 oejab|ÖJAB|AT|Wien|non-profit
+[softgarden]
+abeking.career.softgarden.de|Abeking & Rasmussen|DE|Lemwerder|industry
+aixtron.career.softgarden.de|AIXTRON|DE|Herzogenrath|industry
+alloheim.career.softgarden.de|Alloheim Senioren-Residenzen|DE|Düsseldorf|health
+baufi24.career.softgarden.de|Baufi24|DE|Hamburg|finance
+jobs-bergzeit.career.softgarden.de|Bergzeit|DE|Otterfing|retail
+bvb.career.softgarden.de|Borussia Dortmund|DE|Dortmund|culture
+ditsch.career.softgarden.de|Brezelbäckerei Ditsch|DE|Mainz|food
+bundesdruckerei.career.softgarden.de|Bundesdruckerei|DE|Berlin|industry
+creditplus.career.softgarden.de|Creditplus Bank|DE|Stuttgart|finance
+einhell.career.softgarden.de|Einhell|DE|Landau an der Isar|industry
+erzgebirgsklinikum.career.softgarden.de|Erzgebirgsklinikum|DE|Annaberg-Buchholz|health
+fritz-kola.career.softgarden.de|fritz-kola|DE|Hamburg|food
+gelsenwasser.career.softgarden.de|GELSENWASSER|DE|Gelsenkirchen|energy
+stellenangebote-gewobag.career.softgarden.de|Gewobag|DE|Berlin|construction
+gruen-berlin.career.softgarden.de|Grün Berlin|DE|Berlin|public
+heiligenfeld.career.softgarden.de|Heiligenfeld Kliniken|DE|Bad Kissingen|health
+hs-geisenheim.career.softgarden.de|Hochschule Geisenheim|DE|Geisenheim|education
+home24.career.softgarden.de|home24|DE|Berlin|retail
+kalkhoff-werke.career.softgarden.de|Kalkhoff|DE|Cloppenburg|mobility
+keller-grundbau.career.softgarden.de|Keller Grundbau|DE|Offenbach am Main|construction
+kind.career.softgarden.de|KIND|DE|Burgwedel|retail
+krankenhaus-nordwest.career.softgarden.de|Krankenhaus Nordwest|DE|Frankfurt am Main|health
+medienanstalt-nrw.career.softgarden.de|Landesanstalt für Medien NRW|DE|Düsseldorf|public
+lra-aic-fdb.career.softgarden.de|Landratsamt Aichach-Friedberg|DE|Aichach|public
+ledvance.career.softgarden.de|LEDVANCE|DE|Garching bei München|industry
+lohmann-tapes.career.softgarden.de|Lohmann|DE|Neuwied|industry
+lotto-hessen.career.softgarden.de|LOTTO Hessen|DE|Wiesbaden|public
+laderach.career.softgarden.de|Läderach|CH|Ennenda|food
+medion.career.softgarden.de|MEDION|DE|Essen|consumer-goods
+merz-pharma.career.softgarden.de|Merz|DE|Frankfurt am Main|life-sciences
+moiaops.career.softgarden.de|MOIA Operations|DE|Hamburg|mobility
+nuvisan.career.softgarden.de|Nuvisan|DE|Neu-Ulm|life-sciences
+ptbjobs.career.softgarden.de|Physikalisch-Technische Bundesanstalt|DE|Braunschweig|research
+pius-hospital.career.softgarden.de|Pius-Hospital Oldenburg|DE|Oldenburg|health
+primagas.career.softgarden.de|PRIMAGAS|DE|Krefeld|energy
+saarlb.career.softgarden.de|SaarLB|DE|Saarbrücken|finance
+senckenberg.career.softgarden.de|Senckenberg Gesellschaft für Naturforschung|DE|Frankfurt am Main|research
+serviceplan.career.softgarden.de|Serviceplan Group|DE|München|media
+siltronic.career.softgarden.de|Siltronic|DE|München|industry
+sport-thieme.career.softgarden.de|Sport-Thieme|DE|Grasleben|retail
+elmshorn.career.softgarden.de|Stadt Elmshorn|DE|Elmshorn|public
+swrag.career.softgarden.de|Stadtwerke Rostock|DE|Rostock|energy
+stadtwerke-zw.career.softgarden.de|Stadtwerke Zweibrücken|DE|Zweibrücken|energy
+thuegaaktiengesellschaft.career.softgarden.de|Thüga|DE|München|energy
+thueringen-kliniken.career.softgarden.de|Thüringen-Kliniken|DE|Saalfeld|health
+trox.career.softgarden.de|TROX|DE|Neukirchen-Vluyn|industry
+unimedizin-ffm-karriere.career.softgarden.de|Universitätsmedizin Frankfurt|DE|Frankfurt am Main|health
+verbundvolksbank-owl.career.softgarden.de|VerbundVolksbank OWL|DE|Paderborn|finance
+wikimedia-deutschland.career.softgarden.de|Wikimedia Deutschland|DE|Berlin|non-profit
+wiska.career.softgarden.de|WISKA|DE|Kaltenkirchen|industry
+wsw-online.career.softgarden.de|WSW Wuppertaler Stadtwerke|DE|Wuppertal|energy
 `;

@@ -18,7 +18,7 @@ export interface SuggestedBoard {
   country: string;
   city: string | null;
   sector: Sector;
-  /** 0..100: 40 for the city (20 for the country), 40 for the sector, up to 20 for skills. */
+  /** 0..100: 40 for the city (20 for the country), 40 for the sector, up to 20 for skills; half when a place is asked for and this is elsewhere. */
   score: number;
   /** Why, in words. */
   reasons: string[];
@@ -33,7 +33,7 @@ const mostReasonSkills = 3;
  */
 export function suggestBoards(entries: readonly DirectoryEntry[], wishes: BoardWishes): SuggestedBoard[] {
   const codes = new Set(entries.map(({ country }) => country));
-  const places = wishes.places.flatMap((text) => placesIn(text, codes));
+  const places = wishes.places.flatMap((text) => placesIn(text, codes)).map((place) => withCountry(place, entries));
   const skills = wishes.skills.map((skill) => ({ skill, sectors: sectorsOf(skill) }));
   const asked = wishes.places.length + wishes.sectors.length + wishes.skills.length > 0;
   return entries
@@ -57,6 +57,16 @@ function placesIn(text: string, codes: ReadonlySet<string>): WishedPlace[] {
   const country = parts.map((part) => countryOf(part, codes)).find((code) => code !== null) ?? null;
   const cities = parts.filter((part) => countryOf(part, codes) === null).map(foldPlace);
   return cities.length === 0 ? [{ text, city: null, country }] : cities.map((city) => ({ text, city, country }));
+}
+
+/** A city named alone says its country, too, where the directory knows only one city of that name. */
+function withCountry(place: WishedPlace, entries: readonly DirectoryEntry[]): WishedPlace {
+  if (place.country !== null || place.city === null) return place;
+  const found = new Set(
+    entries.filter(({ city }) => city !== null && foldPlace(city) === place.city).map(({ country }) => country),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? { ...place, country: only } : place;
 }
 
 function suggested(
@@ -90,6 +100,8 @@ function suggested(
     const named = wanted.sort((a, b) => b.weight - a.weight).slice(0, mostReasonSkills);
     reasons.push(`${entry.sector} often looks for ${named.map(({ skill }) => skill).join(', ')}`);
   }
+  // Who names a place wants to be there: elsewhere even a good fit comes second.
+  if (places.length > 0 && !inCity && !inCountry) score = Math.round(score / 2);
   const { boardId, system, company, country, city, sector } = entry;
   return { boardId, system, url: directoryUrl(entry), company, country, city, sector, score, reasons };
 }

@@ -50,6 +50,13 @@ describe('suggested boards', () => {
       expect(new Set(suggest({ places: [country] }).map((each) => each.country))).toEqual(new Set(['CH']));
   });
 
+  it('are in the country when the city has none, before those elsewhere', () => {
+    const found = suggest({ places: ['Zürich'], sectors: ['health'], skills: ['nursing'] });
+    expect(found[0]).toMatchObject({ country: 'CH', sector: 'health' });
+    const abroad = found.findIndex(({ country }) => country !== 'CH');
+    expect(found.slice(abroad).filter(({ city }) => city === 'Zürich')).toEqual([]);
+  });
+
   it('in a city are not those of its namesake in another country', () => {
     const cambridge = suggest({ places: ['Cambridge, UK'] }).filter(({ score }) => score >= 40);
     expect(cambridge.length).toBeGreaterThan(0);
@@ -101,6 +108,8 @@ describe('boards.suggest', () => {
     const again = await api.ask('GET /v1/boards/suggest', { query: 'place=Z%C3%BCrich&sector=finance&skills=risk&limit=3' });
     expect(again.json.items[0]).toMatchObject({ boardId: first.boardId, followed: true });
     expect((await api.ask('GET /v1/boards/suggest', { query: 'sector=magic' })).statusCode).toBe(400);
+    const all = await api.ask('GET /v1/boards/suggest', { query: 'limit=100&place=Stuttgart&place=Paris' });
+    for (const { system, needsKey } of all.json.items) expect(needsKey).toBe(system === 'smartrecruiters');
     expect((await api.ask('GET /v1/boards/suggest')).json.asked.from).toBe('nothing');
   });
 

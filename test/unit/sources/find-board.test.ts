@@ -66,7 +66,7 @@ describe('the board of an address', () => {
     const found = board(await find('https://www.adzuna.co.uk/search?q=nurse&w=Leeds'));
     expect(found).toMatchObject({
       source: 'adzuna',
-      glance: { postings: null, note: expect.stringContaining('key of your own') },
+      glance: { postings: null, note: expect.stringContaining('only with a key or consent of your own') },
     });
     expect(web.requests).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('the board of an address', () => {
     expect(board(await find('https://acme.example/careers'))).toMatchObject({
       source: 'greenhouse',
       how: 'embed',
-      evidence: expect.stringContaining('a script of the page comes from boards.greenhouse.io'),
+      because: expect.stringContaining('a script of the page comes from boards.greenhouse.io'),
       glance: { postings: 2, titles: ['Cook', 'Baker'] },
     });
   });
@@ -122,7 +122,7 @@ describe('the board of an address', () => {
       lever('acme', ['Cook']);
       const found = board(await find('https://www.acme.example'));
       expect(found, text).toMatchObject({ source: 'lever', token: 'acme', how: 'embed' });
-      expect(found.evidence).toContain(`acme.example${path}`);
+      expect(found.because).toContain(`acme.example${path}`);
       expect(web.requests.filter(({ robots }) => robots)).toHaveLength(2);
     }
   });
