@@ -7,7 +7,7 @@ import { synthesizedApp } from '../support/synthesized-app.ts';
 
 it('has no finding of cdk-nag AwsSolutions that is not explained, and none of the template validation', async () => {
   let nag: PolicyValidationPluginReport | undefined;
-  const app = await synthesizedApp({ operatorMail: 'operator@example.org' }, (tree: App) => {
+  const app = await synthesizedApp({ operatorMail: 'operator@example.org', inboundDomain: 'in.example.org' }, (tree: App) => {
     nag = new AwsSolutionsChecks(tree).validateScope(tree);
   });
   try {
