@@ -1,5 +1,6 @@
 import type { CollectMessage } from '../../shared/contracts/messages/collect.ts';
 import type { Board } from '../../shared/domain/board.ts';
+import { eachLimited } from '../../shared/domain/each-limited.ts';
 import type { BoardStore } from '../../shared/ports/board-store.ts';
 import { WriteConflict } from '../../shared/ports/errors.ts';
 import type { Log } from '../../shared/ports/log.ts';
@@ -29,10 +30,11 @@ export async function plan(time: Date, deps: PlanDeps): Promise<void> {
     const fresh = due.filter((board) => board.state === 'active' && !planned.has(board.boardId));
     if (fresh.length === 0) break;
     await deps.collect.send(fresh.map((board) => ({ version: 1, boardId: board.boardId, dueAt: board.dueAt, requested: false })));
-    for (const board of fresh) {
+    // One after the other, thousands of boards due at once would outlast the function.
+    await eachLimited(fresh, 8, async (board) => {
       planned.add(board.boardId);
       await reschedule(board, time, deps);
-    }
+    });
     if (due.length < pageSize) break;
   }
   deps.metrics.add('BoardsPlanned', planned.size);
