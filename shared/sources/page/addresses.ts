@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseHtml } from './parse-html.ts';
 
 /** Where in a page an address stands, the most telling first. */
 export const addressPlaces = ['frame', 'script', 'canonical', 'form', 'setting', 'link'] as const;
@@ -44,62 +44,53 @@ export function readAddresses(html: string, url: string): PageAddresses {
     if (anchor !== null) found.add(anchor.url, 'link', anchor.text.replace(/\s+/g, ' ').trim());
     anchor = null;
   };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'base' && attributes.href !== undefined) base = absolute(attributes.href, url) ?? base;
-        else if (name === 'a' || name === 'area') {
-          endAnchor();
-          const at = absolute(attributes.href, base);
-          if (at !== null) anchor = { url: at, text: attributes.title ?? attributes['aria-label'] ?? '' };
-        } else if (name === 'iframe' || name === 'frame' || name === 'embed')
-          found.add(absolute(attributes.src ?? attributes['data-src'], base), 'frame');
-        else if (name === 'object') found.add(absolute(attributes.data, base), 'frame');
-        else if (name === 'script') {
-          inScript = true;
-          script = [];
-          found.add(absolute(attributes.src ?? attributes['data-src'], base), 'script');
-        } else if (name === 'form') found.add(absolute(attributes.action, base), 'form');
-        else if (name === 'title' && title === '') inTitle = true;
-        else if (name === 'link') {
-          const rel = attributes.rel?.toLowerCase() ?? '';
-          found.add(absolute(attributes.href, base), rel === 'canonical' ? 'canonical' : 'setting');
-        } else if (name === 'meta') {
-          const called = (attributes.property ?? attributes.name ?? attributes['http-equiv'] ?? '').toLowerCase();
-          const content = attributes.content ?? '';
-          if (called === 'og:url') found.add(absolute(content, base), 'canonical');
-          else if (called === 'og:site_name' || called === 'application-name') siteName ??= content.trim() || null;
-          else if (called === 'refresh') found.add(absolute(/url\s*=\s*['"]?([^'"\s]+)/i.exec(content)?.[1], base), 'canonical');
-        }
-        for (const [attribute, value] of Object.entries(attributes))
-          if (
-            (attribute.startsWith('data-') && attribute !== 'data-src') ||
-            attribute === 'srcdoc' ||
-            /^on[a-z]+$/.test(attribute)
-          )
-            for (const at of addressesIn(value)) found.add(at, 'setting');
-      },
-      ontext(text) {
-        if (inScript && scriptCharacters < mostScriptCharacters) {
-          scriptCharacters += text.length;
-          script.push(text);
-        } else if (inTitle) title += text;
-        else if (anchor !== null && anchor.text.length < 200) anchor.text += text;
-      },
-      onclosetag(name) {
-        if (name === 'a' || name === 'area') endAnchor();
-        else if (name === 'title') inTitle = false;
-        else if (name === 'script') {
-          inScript = false;
-          for (const at of addressesIn(script.join(''))) found.add(at, 'setting');
-          script = [];
-        }
-      },
+  parseHtml(html, () => ({
+    onopentag(name, attributes) {
+      if (name === 'base' && attributes.href !== undefined) base = absolute(attributes.href, url) ?? base;
+      else if (name === 'a' || name === 'area') {
+        endAnchor();
+        const at = absolute(attributes.href, base);
+        if (at !== null) anchor = { url: at, text: attributes.title ?? attributes['aria-label'] ?? '' };
+      } else if (name === 'iframe' || name === 'frame' || name === 'embed')
+        found.add(absolute(attributes.src ?? attributes['data-src'], base), 'frame');
+      else if (name === 'object') found.add(absolute(attributes.data, base), 'frame');
+      else if (name === 'script') {
+        inScript = true;
+        script = [];
+        found.add(absolute(attributes.src ?? attributes['data-src'], base), 'script');
+      } else if (name === 'form') found.add(absolute(attributes.action, base), 'form');
+      else if (name === 'title' && title === '') inTitle = true;
+      else if (name === 'link') {
+        const rel = attributes.rel?.toLowerCase() ?? '';
+        found.add(absolute(attributes.href, base), rel === 'canonical' ? 'canonical' : 'setting');
+      } else if (name === 'meta') {
+        const called = (attributes.property ?? attributes.name ?? attributes['http-equiv'] ?? '').toLowerCase();
+        const content = attributes.content ?? '';
+        if (called === 'og:url') found.add(absolute(content, base), 'canonical');
+        else if (called === 'og:site_name' || called === 'application-name') siteName ??= content.trim() || null;
+        else if (called === 'refresh') found.add(absolute(/url\s*=\s*['"]?([^'"\s]+)/i.exec(content)?.[1], base), 'canonical');
+      }
+      for (const [attribute, value] of Object.entries(attributes))
+        if ((attribute.startsWith('data-') && attribute !== 'data-src') || attribute === 'srcdoc' || /^on[a-z]+$/.test(attribute))
+          for (const at of addressesIn(value)) found.add(at, 'setting');
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(html);
-  parser.end();
+    ontext(text) {
+      if (inScript && scriptCharacters < mostScriptCharacters) {
+        scriptCharacters += text.length;
+        script.push(text);
+      } else if (inTitle) title += text;
+      else if (anchor !== null && anchor.text.length < 200) anchor.text += text;
+    },
+    onclosetag(name) {
+      if (name === 'a' || name === 'area') endAnchor();
+      else if (name === 'title') inTitle = false;
+      else if (name === 'script') {
+        inScript = false;
+        for (const at of addressesIn(script.join(''))) found.add(at, 'setting');
+        script = [];
+      }
+    },
+  }));
   endAnchor();
   return { addresses: found.list(), title: title.replace(/\s+/g, ' ').trim(), siteName };
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseHtml } from './parse-html.ts';
 
 /** What a page says that matters for finding postings. */
 export interface PageFacts {
@@ -21,35 +21,30 @@ export function readHtml(html: string, url: string): PageFacts {
   let base = url;
   let capture: 'title' | 'ldJson' | null = null;
   let captured: string[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'base' && attributes.href !== undefined) base = absolute(attributes.href, url) ?? base;
-        else if (name === 'a' && attributes.href !== undefined && links.size < mostLinks) {
-          const link = absolute(attributes.href, base);
-          if (link !== null) links.add(link);
-        } else if (name === 'meta' && attributes.name?.toLowerCase() === 'tdm-reservation')
-          facts.miningReserved = attributes.content?.trim() === '1';
-        else if (name === 'input' && attributes.type?.toLowerCase() === 'password') facts.hasPasswordField = true;
-        else if (name === 'title' || (name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes.type ?? ''))) {
-          capture = name === 'title' ? 'title' : 'ldJson';
-          captured = [];
-        }
-      },
-      ontext(text) {
-        if (capture !== null) captured.push(text);
-      },
-      onclosetag(name) {
-        if (capture === 'title' && name === 'title') facts.title ||= captured.join('').trim();
-        else if (capture === 'ldJson' && name === 'script') facts.ldJson.push(captured.join(''));
-        else return;
-        capture = null;
-      },
+  parseHtml(html, () => ({
+    onopentag(name, attributes) {
+      if (name === 'base' && attributes.href !== undefined) base = absolute(attributes.href, url) ?? base;
+      else if (name === 'a' && attributes.href !== undefined && links.size < mostLinks) {
+        const link = absolute(attributes.href, base);
+        if (link !== null) links.add(link);
+      } else if (name === 'meta' && attributes.name?.toLowerCase() === 'tdm-reservation')
+        facts.miningReserved = attributes.content?.trim() === '1';
+      else if (name === 'input' && attributes.type?.toLowerCase() === 'password') facts.hasPasswordField = true;
+      else if (name === 'title' || (name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes.type ?? ''))) {
+        capture = name === 'title' ? 'title' : 'ldJson';
+        captured = [];
+      }
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(html);
-  parser.end();
+    ontext(text) {
+      if (capture !== null) captured.push(text);
+    },
+    onclosetag(name) {
+      if (capture === 'title' && name === 'title') facts.title ||= captured.join('').trim();
+      else if (capture === 'ldJson' && name === 'script') facts.ldJson.push(captured.join(''));
+      else return;
+      capture = null;
+    },
+  }));
   facts.links = [...links];
   return facts;
 }

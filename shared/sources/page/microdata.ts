@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseHtml } from './parse-html.ts';
 
 /** A value of structured data in markup: text, or a thing of its own. */
 export type MarkupValue = string | MarkupItem;
@@ -37,7 +37,7 @@ interface Frame {
 }
 
 /**
- * JobPosting items written into the markup itself, as microdata (`itemscope`, `itemprop`) or RDFa (`typeof`, `property`), in page order. Never throws.
+ * JobPosting items written into the markup itself, as microdata (`itemscope`, `itemprop`) or RDFa (`typeof`, `property`), in page order; without a title it is none. Never throws.
  */
 export function markedUpPostings(html: string): MarkupItem[] {
   if (!/JobPosting/.test(html)) return [];
@@ -50,59 +50,54 @@ export function markedUpPostings(html: string): MarkupItem[] {
     const nearest = open.at(-1);
     return nearest?.syntax === syntax ? nearest.item : null;
   };
-  const parser = new Parser(
-    {
-      onopentag(element, attributes) {
-        const microdata = attributes.itemscope !== undefined || attributes.itemprop !== undefined;
-        const rdfa = !microdata && (attributes.typeof !== undefined || attributes.property !== undefined);
-        const syntax = microdata ? 'microdata' : rdfa ? 'rdfa' : null;
-        const type = microdata ? attributes.itemtype : attributes.typeof;
-        const opens = microdata ? attributes.itemscope !== undefined : rdfa && attributes.typeof !== undefined;
-        const owner = syntax === null ? null : ownerOf(syntax);
-        let item: MarkupItem | null = null;
-        if (opens && items < mostItems) {
-          items += 1;
-          item = { '@type': schemaName(type ?? '') };
-          if (item['@type'] === 'JobPosting') postings.push(item);
-        }
-        const frame: Frame = {
-          syntax,
-          item,
-          owner,
-          members: owner === null ? [] : membersOf(microdata ? attributes.itemprop : attributes.property),
-          value: item === null ? givenValue(element, attributes, rdfa) : null,
-          text: [],
-          innerStart: parser.endIndex + 1,
-        };
-        stack.push(frame);
-        if (item !== null) open.push(frame);
-        else if (frame.members.length > 0 && frame.value === null && capturing.length < mostDepth) capturing.push(frame);
-      },
-      ontext(text) {
-        for (const frame of capturing) frame.text.push(text);
-      },
-      onclosetag() {
-        const frame = stack.pop();
-        if (frame === undefined) return;
-        if (open.at(-1) === frame) open.pop();
-        const captured = capturing.at(-1) === frame;
-        if (captured) capturing.pop();
-        const { item, members, owner, value, text, innerStart } = frame;
-        if (owner === null) return;
-        for (const member of members) {
-          if (item === null && value === null && !captured) continue;
-          const inner = html.slice(innerStart, Math.max(innerStart, parser.startIndex)).trim();
-          const given =
-            item ?? value ?? (rich.has(member) && inner.includes('<') ? inner : text.join('').replace(/\s+/g, ' ').trim());
-          if (given !== '') append(owner, member, given);
-        }
-      },
+  parseHtml(html, (parser) => ({
+    onopentag(element, attributes) {
+      const microdata = attributes.itemscope !== undefined || attributes.itemprop !== undefined;
+      const rdfa = !microdata && (attributes.typeof !== undefined || attributes.property !== undefined);
+      const syntax = microdata ? 'microdata' : rdfa ? 'rdfa' : null;
+      const type = microdata ? attributes.itemtype : attributes.typeof;
+      const opens = microdata ? attributes.itemscope !== undefined : rdfa && attributes.typeof !== undefined;
+      const owner = syntax === null ? null : ownerOf(syntax);
+      let item: MarkupItem | null = null;
+      if (opens && items < mostItems) {
+        items += 1;
+        item = { '@type': schemaName(type ?? '') };
+        if (item['@type'] === 'JobPosting') postings.push(item);
+      }
+      const frame: Frame = {
+        syntax,
+        item,
+        owner,
+        members: owner === null ? [] : membersOf(microdata ? attributes.itemprop : attributes.property),
+        value: item === null ? givenValue(element, attributes, rdfa) : null,
+        text: [],
+        innerStart: parser.endIndex + 1,
+      };
+      stack.push(frame);
+      if (item !== null) open.push(frame);
+      else if (frame.members.length > 0 && frame.value === null && capturing.length < mostDepth) capturing.push(frame);
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(html);
-  parser.end();
-  return postings.filter((posting) => depthOf(posting) <= mostDepth);
+    ontext(text) {
+      for (const frame of capturing) frame.text.push(text);
+    },
+    onclosetag() {
+      const frame = stack.pop();
+      if (frame === undefined) return;
+      if (open.at(-1) === frame) open.pop();
+      const captured = capturing.at(-1) === frame;
+      if (captured) capturing.pop();
+      const { item, members, owner, value, text, innerStart } = frame;
+      if (owner === null) return;
+      for (const member of members) {
+        if (item === null && value === null && !captured) continue;
+        const inner = html.slice(innerStart, Math.max(innerStart, parser.startIndex)).trim();
+        const given =
+          item ?? value ?? (rich.has(member) && inner.includes('<') ? inner : text.join('').replace(/\s+/g, ' ').trim());
+        if (given !== '') append(owner, member, given);
+      }
+    },
+  }));
+  return postings.filter((posting) => (posting.title ?? posting.name) !== undefined && depthOf(posting) <= mostDepth);
 }
 
 /** Names of the members of a value of `itemprop` or `property`; those of other vocabularies (`og:title`) are left out. */

@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { escapeHtml } from '../text.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** What a person reads on a page, as far as markup tells it. */
 export interface VisibleText {
@@ -56,58 +56,53 @@ export function visibleText(page: string): VisibleText {
       each.line = '';
     }
   };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (name === 'meta' && attributes.content !== undefined) {
-          const called = (attributes.property ?? attributes.name ?? '').toLowerCase();
-          if (!meta.has(called)) meta.set(called, attributes.content.trim());
-        }
-        if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') canonical ??= attributes.href ?? null;
-        const hidden =
-          attributes.hidden !== undefined ||
-          attributes['aria-hidden'] === 'true' ||
-          /display\s*:\s*none/i.test(attributes.style ?? '');
-        const furniture = /^(navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(attributes.role ?? '');
-        const skips = hidden || furniture || skipped.has(name);
-        const isMain = name === 'main' || name === 'article' || attributes.role === 'main';
-        open.push({ name, skips, main: isMain });
-        if (skips) skipping += 1;
-        if (isMain) inMain += 1;
-        if (name === 'h1' && heading === null && headingText === null) headingText = '';
-        if (skipping > 0) return;
-        if (blocks.has(name)) endLine();
-        if (kept.has(name)) for (const each of into()) each.html.push(`<${name}>`);
-      },
-      ontext(text) {
-        if (headingText !== null) headingText += text;
-        if (skipping > 0) return;
-        for (const each of into()) {
-          if (each.characters > mostCharacters) continue;
-          each.characters += text.length;
-          each.line += text;
-          each.html.push(escapeHtml(text));
-        }
-      },
-      onclosetag(name) {
-        const last = open.pop();
-        if (name === 'h1' && headingText !== null) {
-          heading = headingText.replace(/\s+/g, ' ').trim() || null;
-          headingText = null;
-        }
-        if (skipping === 0) {
-          if (blocks.has(name)) endLine();
-          if (kept.has(name) && name !== 'br') for (const each of into()) each.html.push(`</${name}>`);
-          else if (blocks.has(name)) for (const each of into()) each.html.push('<br>');
-        }
-        if (last?.skips) skipping -= 1;
-        if (last?.main) inMain -= 1;
-      },
+  parseHtml(page, () => ({
+    onopentag(name, attributes) {
+      if (name === 'meta' && attributes.content !== undefined) {
+        const called = (attributes.property ?? attributes.name ?? '').toLowerCase();
+        if (!meta.has(called)) meta.set(called, attributes.content.trim());
+      }
+      if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') canonical ??= attributes.href ?? null;
+      const hidden =
+        attributes.hidden !== undefined ||
+        attributes['aria-hidden'] === 'true' ||
+        /display\s*:\s*none/i.test(attributes.style ?? '');
+      const furniture = /^(navigation|banner|contentinfo|search|dialog|alertdialog)$/.test(attributes.role ?? '');
+      const skips = hidden || furniture || skipped.has(name);
+      const isMain = name === 'main' || name === 'article' || attributes.role === 'main';
+      open.push({ name, skips, main: isMain });
+      if (skips) skipping += 1;
+      if (isMain) inMain += 1;
+      if (name === 'h1' && heading === null && headingText === null) headingText = '';
+      if (skipping > 0) return;
+      if (blocks.has(name)) endLine();
+      if (kept.has(name)) for (const each of into()) each.html.push(`<${name}>`);
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  parser.write(page);
-  parser.end();
+    ontext(text) {
+      if (headingText !== null) headingText += text;
+      if (skipping > 0) return;
+      for (const each of into()) {
+        if (each.characters > mostCharacters) continue;
+        each.characters += text.length;
+        each.line += text;
+        each.html.push(escapeHtml(text));
+      }
+    },
+    onclosetag(name) {
+      const last = open.pop();
+      if (name === 'h1' && headingText !== null) {
+        heading = headingText.replace(/\s+/g, ' ').trim() || null;
+        headingText = null;
+      }
+      if (skipping === 0) {
+        if (blocks.has(name)) endLine();
+        if (kept.has(name) && name !== 'br') for (const each of into()) each.html.push(`</${name}>`);
+        else if (blocks.has(name)) for (const each of into()) each.html.push('<br>');
+      }
+      if (last?.skips) skipping -= 1;
+      if (last?.main) inMain -= 1;
+    },
+  }));
   endLine();
   const chosen = main.lines.join(' ').length >= 200 ? main : whole;
   return {

@@ -89,10 +89,17 @@ export const ashby: Source = {
     const host = url.hostname.toLowerCase();
     const path = segments(url);
     let token: string | undefined;
-    if (host === 'jobs.ashbyhq.com') token = path[0];
+    let id: string | undefined;
+    if (host === 'jobs.ashbyhq.com') [token, id] = path;
     else if (host === 'api.ashbyhq.com' && path[0] === 'posting-api' && path[1] === 'job-board') token = path[2];
     if (!isToken(token)) return null;
-    return { source: 'ashby', token, url: `https://jobs.ashbyhq.com/${encodeURIComponent(token)}`, company: null };
+    return {
+      source: 'ashby',
+      token,
+      url: `https://jobs.ashbyhq.com/${encodeURIComponent(token)}`,
+      company: null,
+      ...(id !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? { externalId: id.toLowerCase() } : {}),
+    };
   },
 
   async *list(board, context) {

@@ -81,11 +81,23 @@ export const greenhouse: Source = {
     const host = url.hostname.toLowerCase();
     const path = segments(url);
     let token: string | undefined;
-    if (/^(job-)?boards(\.eu)?\.greenhouse\.io$/.test(host))
-      token = path[0] === 'embed' ? (url.searchParams.get('for') ?? undefined) : path[0];
-    else if (host === 'boards-api.greenhouse.io' && path[0] === 'v1' && path[1] === 'boards') token = path[2];
+    let id: string | undefined;
+    if (/^(job-)?boards(\.eu)?\.greenhouse\.io$/.test(host)) {
+      const embedded = path[0] === 'embed';
+      token = embedded ? (url.searchParams.get('for') ?? undefined) : path[0];
+      id = embedded ? (url.searchParams.get('token') ?? undefined) : path[1] === 'jobs' ? path[2] : undefined;
+    } else if (host === 'boards-api.greenhouse.io' && path[0] === 'v1' && path[1] === 'boards') {
+      token = path[2];
+      id = path[3] === 'jobs' ? path[4] : undefined;
+    }
     if (!isToken(token)) return null;
-    return { source: 'greenhouse', token, url: `https://job-boards.greenhouse.io/${encodeURIComponent(token)}`, company: null };
+    return {
+      source: 'greenhouse',
+      token,
+      url: `https://job-boards.greenhouse.io/${encodeURIComponent(token)}`,
+      company: null,
+      ...(id !== undefined && /^\d{3,20}$/.test(id) ? { externalId: id } : {}),
+    };
   },
 
   async *list(board, context) {

@@ -89,9 +89,17 @@ function instance(name: string, title: string, site: string, api: string): Sourc
       const host = url.hostname.toLowerCase();
       const path = segments(url);
       let token: string | undefined;
-      if (host === site) token = path[0];
-      else if (host === new URL(api).hostname && path[0] === 'v0' && path[1] === 'postings') token = path[2];
-      return isToken(token) ? { source: name, token, url: `https://${site}/${encodeURIComponent(token)}`, company: null } : null;
+      let id: string | undefined;
+      if (host === site) [token, id] = path;
+      else if (host === new URL(api).hostname && path[0] === 'v0' && path[1] === 'postings') [, , token, id] = path;
+      if (!isToken(token)) return null;
+      return {
+        source: name,
+        token,
+        url: `https://${site}/${encodeURIComponent(token)}`,
+        company: null,
+        ...(id !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? { externalId: id.toLowerCase() } : {}),
+      };
     },
 
     async *list(board, context) {

@@ -9,6 +9,10 @@ export const sourceCase: SourceCase = {
   ],
   source: 'ashby',
   token: 'Zimt Studio',
+  postings: {
+    'https://jobs.ashbyhq.com/Zimt%20Studio/11111111-2222-4333-8444-555555555555/application':
+      '11111111-2222-4333-8444-555555555555',
+  },
   pages: {
     'https://api.ashbyhq.com/posting-api/job-board/Zimt%20Studio?includeCompensation=true': { body: fixture('ashby.json') },
   },

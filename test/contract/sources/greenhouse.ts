@@ -12,6 +12,11 @@ export const sourceCase: SourceCase = {
   ],
   source: 'greenhouse',
   token: 'nordlicht',
+  postings: {
+    'https://job-boards.greenhouse.io/nordlicht/jobs/4100001?gh_src=x': '4100001',
+    'https://boards.greenhouse.io/embed/job_app?for=nordlicht&token=4100001': '4100001',
+    'https://boards-api.greenhouse.io/v1/boards/nordlicht/jobs/4100001': '4100001',
+  },
   pages: { 'https://boards-api.greenhouse.io/v1/boards/nordlicht/jobs?content=true': { body: fixture('greenhouse.json') } },
   ids: ['4100001', '4100002', '4100003'],
   fields: {

@@ -8,6 +8,9 @@ export const leverCase = (name: string, host: string, api: string): SourceCase =
   ],
   source: name,
   token: 'kranich',
+  postings: {
+    [`https://${host}/kranich/0B1C2D3E-0000-4000-8000-000000000001/apply?lever-source=x`]: '0b1c2d3e-0000-4000-8000-000000000001',
+  },
   pages: { [`https://${api}/v0/postings/kranich?mode=json&skip=0&limit=100`]: { body: fixture('lever.json') } },
   ids: ['0b1c2d3e-0000-4000-8000-000000000001', '0b1c2d3e-0000-4000-8000-000000000002', '0b1c2d3e-0000-4000-8000-000000000003'],
   fields: {
