@@ -4,11 +4,13 @@ import { closedServiceNames } from '../../shared/domain/closed-service.ts';
 import { type BoardCoverage, boardCoverage, closedWords, coverageOf, coverageWords } from '../../shared/domain/coverage.ts';
 import { sumDays } from '../../shared/domain/coverage-day.ts';
 import { eachLimited } from '../../shared/domain/each-limited.ts';
+import { mailCoverage, mailCoverageWords } from '../../shared/domain/mail-coverage.ts';
 import type { BoardStore } from '../../shared/ports/board-store.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { CoverageStore } from '../../shared/ports/coverage-store.ts';
 import type { FollowedBoardStore } from '../../shared/ports/followed-board-store.ts';
 import type { HostStateStore } from '../../shared/ports/host-state-store.ts';
+import type { MailboxStore } from '../../shared/ports/mailbox-store.ts';
 import type { OperationHandlers } from '../../shared/ports/operation-handlers.ts';
 import { notFound } from '../../shared/ports/refusal.ts';
 
@@ -17,6 +19,7 @@ export interface CoverageDeps {
   followed: FollowedBoardStore;
   coverage: Pick<CoverageStore, 'days'>;
   hosts: Pick<HostStateStore, 'read'>;
+  mailbox: Pick<MailboxStore, 'list'>;
   /** Hosts that a read of the board asks. */
   hostsOf: (board: Board) => readonly string[];
   clock: Clock;
@@ -45,9 +48,11 @@ export function coverageOperations(deps: CoverageDeps): Pick<OperationHandlers, 
       const coverage = coverageOf(boards);
       const { unread, partly, notYet, expected, missing } = coverage;
       const now = deps.clock.now().toISOString();
+      const today = now.slice(0, 10);
+      const mails = await mailCoverage((from) => deps.mailbox.list(userId, from, 100), today);
       return {
         at: now,
-        says: [...coverageWords(coverage, now.slice(0, 10), 'UTC'), closedWords()],
+        says: [...coverageWords(coverage, today, 'UTC'), ...mailCoverageWords(mails), closedWords()],
         boards: {
           read: coverage.boards - unread.length - partly.length - notYet.length,
           partly: partly.length,
@@ -58,6 +63,7 @@ export function coverageOperations(deps: CoverageDeps): Pick<OperationHandlers, 
         postings: { expected, missing },
         gaps: [...unread, ...partly, ...notYet].map(toGap),
         sources: await sourcesOf(boards, since(), deps),
+        mails,
         closed: [...closedServiceNames],
       };
     },

@@ -4,6 +4,7 @@ import { dynamoDocumentLinkStore } from '../../shared/adapters/dynamodb/document
 import { dynamoDocumentStore } from '../../shared/adapters/dynamodb/document-store.ts';
 import { dynamoFollowedBoardStore } from '../../shared/adapters/dynamodb/followed-board-store.ts';
 import { dynamoJobStore } from '../../shared/adapters/dynamodb/job-store.ts';
+import { dynamoMailboxStore } from '../../shared/adapters/dynamodb/mailbox-store.ts';
 import { dynamoMatchStore } from '../../shared/adapters/dynamodb/match-store.ts';
 import { dynamoProfileStore } from '../../shared/adapters/dynamodb/profile-store.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamodb/table.ts';
@@ -31,6 +32,7 @@ function build({ log, metrics }: Tools<'digest'>): DigestDeps {
       documents: dynamoDocumentStore(dynamo, env.WORKSPACE_TABLE),
       followed: dynamoFollowedBoardStore(dynamo, env.WORKSPACE_TABLE),
       boards: dynamoBoardStore(dynamo, env.JOBS_TABLE),
+      mailbox: dynamoMailboxStore(dynamo, env.WORKSPACE_TABLE),
     },
     links: dynamoDocumentLinkStore(dynamo, env.WORKSPACE_TABLE),
     mailer: sesMailer(createSesClient(), env.MAIL_FROM, env.CONFIGURATION_SET),

@@ -26,6 +26,14 @@ export const coverageView = z.object({
   sources: z
     .array(coverageRecord.extend({ source: z.string() }))
     .describe('reads of the last 30 days of all boards of the sources you follow a board of'),
+  mails: z
+    .object({
+      came: z.int(),
+      unread: z.int().describe('kept, but not understood'),
+      refused: z.int().describe('kept, but not read: the sender could not be verified, or spam, or a virus'),
+      unreadablePostings: z.int().describe('postings in mails that were read which could not be'),
+    })
+    .describe('your mails of the last 30 days'),
   closed: z.array(z.string()).describe('services that are never read by programs'),
 });
 export type CoverageView = z.infer<typeof coverageView>;
@@ -65,7 +73,7 @@ export const coverageOperations = {
     method: 'GET',
     path: '/v1/coverage',
     summary:
-      'tells what of your boards was not reached, about how many postings that hides, and how the sources did in the last 30 days',
+      'tells what of your boards and mails was not read, about how many postings that hides, how the sources did in 30 days',
     access: 'user',
     input: z.strictObject({}),
     places: {},

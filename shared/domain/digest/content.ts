@@ -3,8 +3,10 @@ import { type BoardCoverage, coverageOf, coverageWords } from '../coverage.ts';
 import type { DigestRecord } from '../digest.ts';
 import type { JobDocument } from '../document.ts';
 import type { Job } from '../job.ts';
+import { mailCoverage, mailCoverageWords } from '../mail-coverage.ts';
 import type { Match, MatchReason } from '../match.ts';
 import type { Profile } from '../profile.ts';
+import type { ReceivedMail } from '../received-mail.ts';
 import type { Salary } from '../salary.ts';
 
 /** A job of a digest, as the mail shows it. */
@@ -39,7 +41,7 @@ export interface DigestContent {
   unreached: UnreachedBoard[];
   /** Boards that were read only in part. */
   partly: UnreachedBoard[];
-  /** How far the candidate's boards are covered, in sentences. */
+  /** How far the candidate's boards are covered, and what their mails did not give, in sentences. */
   coverage: string[];
   /** Whether the boards alone are reason enough to write: one of them failed first after the last digest. */
   unreachedIsNews: boolean;
@@ -64,6 +66,7 @@ export interface DigestSources {
   };
   followed: { list(userId: string, cursor: string | null, limit: number): Promise<Listing<{ boardId: string }>> };
   boards: { getMany(boardIds: readonly string[]): Promise<Board[]> };
+  mailbox: { list(userId: string, cursor: string | null, limit: number): Promise<Listing<ReceivedMail>> };
 }
 
 /** Digests looked back upon, for what was told already. */
@@ -86,11 +89,12 @@ export async function gatherDigest(profile: Profile, period: string, sources: Di
   const told = new Set(past.flatMap((record) => record.jobIds));
   const since = last ? new Date(Date.parse(last.claimedAt) - overlapMilliseconds).toISOString() : '';
 
-  const [best, documents, followed, toldMatches] = await Promise.all([
+  const [best, documents, followed, toldMatches, mails] = await Promise.all([
     all((cursor) => sources.matches.best(userId, profile.digest.minScore, cursor, 100)),
     all((cursor) => sources.documents.list(userId, null, cursor, 100)),
     all((cursor) => sources.followed.list(userId, cursor, 100)),
     sources.matches.getMany([...told].map((jobId) => ({ userId, jobId }))),
+    mailCoverage((cursor) => sources.mailbox.list(userId, cursor, 100), period),
   ]);
   const fresh = best.filter((match) => match.foundAt >= since && !told.has(match.jobId)).sort(byScore);
   const shown = fresh.slice(0, profile.digest.maxJobs);
@@ -124,7 +128,7 @@ export async function gatherDigest(profile: Profile, period: string, sources: Di
     }),
     unreached: coverage.unread.slice(0, maxNotes).map(toUnreached),
     partly: coverage.partly.slice(0, maxNotes).map(toUnreached),
-    coverage: coverageWords(coverage, period, profile.digest.timeZone),
+    coverage: [...coverageWords(coverage, period, profile.digest.timeZone), ...mailCoverageWords(mails)],
     unreachedIsNews: coverage.unread.some(
       ({ board }) => !last || board.lastGoodReadAt === null || board.lastGoodReadAt >= last.claimedAt,
     ),

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Board, BoardRead } from '../../../shared/domain/board.ts';
 import { untouched } from '../../../shared/domain/host-state.ts';
+import type { ReceivedMail } from '../../../shared/domain/received-mail.ts';
 import { apiUnderTest } from '../../support/api-under-test.ts';
+import { receivedMail } from '../../support/received-mail.ts';
 import { sampleBoard } from '../../support/sample-board.ts';
 
 const lastRead: BoardRead = {
@@ -46,6 +48,24 @@ const count = (boardId: string, day: number, reason: 'timeout' | null = null) =>
   });
 
 describe('GET /v1/coverage', () => {
+  it("counts the mails of the last 30 days that were not read, whatever else came and whoever's", async () => {
+    const put = (day: string, fields: Partial<ReceivedMail>) =>
+      api.mailbox.put(receivedMail({ receivedAt: `${day}T08:00:00.000Z`, mailId: `mail-${day}`, ...fields }));
+    expect((await api.ask('GET /v1/coverage')).json.mails).toEqual({ came: 0, unread: 0, refused: 0, unreadablePostings: 0 });
+    await put('2026-04-30', { outcome: 'unread' });
+    await put('2026-04-29', { outcome: 'refused' });
+    await put('2026-04-28', { unreadable: 4 });
+    await put('2026-04-02', { outcome: 'unread' });
+    await put('2026-03-20', { outcome: 'unread' });
+    await put('2026-04-27', { outcome: 'unread', userId: 'bob' });
+    const { json } = await api.ask('GET /v1/coverage');
+    expect(json.mails).toEqual({ came: 4, unread: 2, refused: 1, unreadablePostings: 4 });
+    expect(json.says.slice(0, 2)).toEqual([
+      '2 of 4 mails of the last 30 days could not be read, and 1 was refused: your inbox says why.',
+      '4 postings in alert mails of the last 30 days could not be read.',
+    ]);
+  });
+
   it('says of the boards one follows what was missed and about how many postings', async () => {
     await follow('fine', { expectedVolume: 40, lastGoodReadAt: lastRead.at, company: 'Fine' });
     await follow('down', { expectedVolume: 130.2, lastGoodReadAt: '2026-04-28T11:00:00.000Z', lastRead: failure });

@@ -13,10 +13,12 @@ import { FakeDocumentLinkStore } from '../../support/fake-document-link-store.ts
 import { FakeDocumentStore } from '../../support/fake-document-store.ts';
 import { FakeFollowedBoardStore } from '../../support/fake-followed-board-store.ts';
 import { FakeJobStore } from '../../support/fake-job-store.ts';
+import { FakeMailboxStore } from '../../support/fake-mailbox-store.ts';
 import { FakeMailer } from '../../support/fake-mailer.ts';
 import { FakeMatchStore } from '../../support/fake-match-store.ts';
 import { FakeProfileStore } from '../../support/fake-profile-store.ts';
 import { readyDocument } from '../../support/ready-document.ts';
+import { receivedMail } from '../../support/received-mail.ts';
 import { sampleBoard } from '../../support/sample-board.ts';
 import { sampleJob } from '../../support/sample-job.ts';
 import { sampleMatch } from '../../support/sample-match.ts';
@@ -37,6 +39,7 @@ let followed: FakeFollowedBoardStore;
 let documents: FakeDocumentStore;
 let links: FakeDocumentLinkStore;
 let mailer: FakeMailer;
+let mailbox: FakeMailboxStore;
 let metrics: CountingMetrics<'digest'>;
 let deps: DigestDeps;
 
@@ -50,12 +53,13 @@ beforeEach(async () => {
   followed = new FakeFollowedBoardStore();
   documents = new FakeDocumentStore();
   links = new FakeDocumentLinkStore();
+  mailbox = new FakeMailboxStore();
   mailer = new FakeMailer();
   metrics = new CountingMetrics();
   deps = {
     profiles,
     digests,
-    sources: { matches, jobs, documents, followed, boards },
+    sources: { matches, jobs, documents, followed, boards, mailbox },
     links,
     mailer,
     clock: { now: () => moment },
@@ -120,6 +124,14 @@ describe('sending a digest', () => {
       expiresAt: '2026-12-20T07:00:05.000Z',
     });
     expect(mail?.text).not.toContain('/v1/documents/');
+  });
+
+  it('says how many mails of the last 30 days could not be read', async () => {
+    await mailbox.put(receivedMail({ userId, mailId: 'a', outcome: 'unread', receivedAt: '2026-11-19T08:00:00.000Z' }));
+    await mailbox.put(receivedMail({ userId, mailId: 'b', receivedAt: '2026-11-18T08:00:00.000Z' }));
+    await mailbox.put(receivedMail({ userId: 'bob', mailId: 'c', outcome: 'unread' }));
+    await sendDigest(first, deps);
+    expect(mailer.mails[0]?.text).toContain('1 of 2 mails of the last 30 days could not be read: your inbox says why.');
   });
 
   it('waits for proof after a crash, and believes the event of the provider', async () => {
