@@ -41,7 +41,7 @@ export const careersPage: Source = {
     },
   },
   traits: { listing: 'complete', singleEmployer: true, minimumCadenceMinutes: 360, mappingVersion: 2 },
-  fixtures: ['careers-page'],
+  fixtures: ['careers-page', 'careers-page-microdata'],
   hosts: (board) => [new URL(board.url).host],
 
   recognise(url) {
