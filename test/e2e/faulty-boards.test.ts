@@ -31,7 +31,7 @@ const faults: Record<string, { reason: string; how: Misbehaviour }> = {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.on('error', () => undefined);
       response.write('{"jobs":[');
-      response.end(Buffer.alloc(50_000_000, 0x20));
+      response.end(Buffer.alloc(62_000_000, 0x20));
     },
   },
   emptied: {
