@@ -18,7 +18,7 @@ export interface InboxDeps {
 }
 
 const howTo =
-  'Let the job alerts of LinkedIn, Indeed, Glassdoor, ZipRecruiter, Xing, StepStone and others go to this address, or have your mail program forward them (as they are, so that their signatures hold). Replies of employers may be forwarded, too. Keep the address to yourself.';
+  'Have the job alerts of LinkedIn, Indeed, Glassdoor, ZipRecruiter, Xing, StepStone and others sent to this address, or let a filter of your mailbox redirect them to it: a redirected mail keeps its sender and its signature, by which it is known. The replies of employers can be redirected, too. What you forward by hand comes from you and is kept unread: save such a mail as a file (.eml) and add it with inbox.add. Keep the address to yourself.';
 
 /** The candidate's own way in for mails. */
 export function inboxOperations({

@@ -158,7 +158,7 @@ function rowOf(arrival: Arrival, mail: ReadMail | MailUnreadable): ReceivedMail 
         postings: mail.records.length,
         unreadable: mail.unreadable,
         detail: [
-          `${mail.records.length} postings read${mail.unreadable > 0 ? `, ${mail.unreadable} could not be` : ''}.`,
+          `${mail.records.length} ${mail.records.length === 1 ? 'posting' : 'postings'} read${mail.unreadable > 0 ? `, ${mail.unreadable} could not be` : ''}.`,
           ...mail.notes,
         ]
           .join(' ')

@@ -10,6 +10,8 @@ export interface AdministrationContext {
   dataDir: string;
   json: boolean;
   args: readonly string[];
+  /** Characters of a line; null when it is not a terminal. */
+  width: number | null;
   write: (text: string) => Promise<void>;
   /** The bytes of a file, relative to where the person stands; `-` is standard input. Throws UsageError. */
   read: (file: string) => Promise<Buffer>;

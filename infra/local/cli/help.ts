@@ -127,7 +127,11 @@ function flagText(field: Field): string {
 
 function describe(field: Field): string {
   const simple =
-    field.default !== undefined && field.default !== null && typeof field.default !== 'object' && field.default !== false;
+    field.default !== undefined &&
+    field.default !== null &&
+    typeof field.default !== 'object' &&
+    field.default !== false &&
+    field.default !== '';
   return [
     field.description,
     field.choices ? `one of ${field.choices.join(', ')}` : '',

@@ -23,7 +23,7 @@ export const keyCommands: readonly AdministrationCommand[] = [
       '',
       'Shows the sources that take a key of your own, its members, whether one is set, and where to get one. Values are never shown.',
     ].join('\n'),
-    run: async ({ dataDir, args, json, write }) => {
+    run: async ({ dataDir, args, json, width, write }) => {
       if (args.length > 0) throw new UsageError(`"${args[0]}" is one argument too many. See: rolecall keys list --help`);
       const sources = await keyed();
       const set = await withStore(dataDir, present);
@@ -36,7 +36,7 @@ export const keyCommands: readonly AdministrationCommand[] = [
       await write(
         json
           ? `${JSON.stringify(sources.map(({ name, members, optional, howTo }) => ({ source: name, members, optional, set: set.has(name), howTo })))}\n`
-          : showRows(rows, ['source', 'members', 'set', 'where to get it']),
+          : showRows(rows, ['source', 'members', 'set', 'where to get it'], width),
       );
     },
   },
@@ -133,10 +133,10 @@ async function membersOf(
   if (given.length === 0) open.push(...source.members);
   const lines = open.length === 0 ? [] : (await stdin()).split(/\r?\n/);
   for (const [index, name] of open.entries()) key.set(name, (lines[index] ?? '').trim());
-  const empty = [...source.members, ...key.keys()].filter((member) => (key.get(member) ?? '') === '');
+  const empty = [...new Set([...source.members, ...key.keys()])].filter((member) => (key.get(member) ?? '') === '');
   if (empty.length > 0)
     throw new UsageError(
-      `${[...new Set(empty)].join(', ')} of ${source.title} has no value: give member=value, or the value on standard input`,
+      `${empty.join(' and ')} of ${source.title} ${empty.length === 1 ? 'has' : 'have'} no value: give member=value, or the value on standard input`,
     );
   const parsed = sourceKey.safeParse(Object.fromEntries(key));
   if (!parsed.success)

@@ -51,8 +51,9 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     if (options.help) return surroundings.out(`${command.help}\n`);
     if (options.api !== null) throw new UsageError(`rolecall ${command.usage} asks no API: it does not go with --api`);
     const { dataDir, json } = options;
+    const { width } = surroundings;
     const read = (file: string) => readBytes(file, surroundings);
-    return command.run({ dataDir, json, args: rest.slice(command.words.length), write: surroundings.out, read });
+    return command.run({ dataDir, json, args: rest.slice(command.words.length), width, write: surroundings.out, read });
   }
 
   const named = findOperation(subject) ?? findOperation(`${subject}.${args[0]}`) ?? onlyOperation(subject, args);
@@ -65,11 +66,8 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
     throw new UsageError(`${subject} knows no "${args[0]}".\n\n${known}`);
   }
   if (options.help) return surroundings.out(`${operationHelp(named)}\n`);
-  const given = await readArguments(
-    named,
-    named.name.endsWith(`.${args[0]}`) ? args.slice(1) : args,
-    surroundings.cwd,
-    surroundings.stdin,
+  const given = await readArguments(named, named.name.endsWith(`.${args[0]}`) ? args.slice(1) : args, (file) =>
+    readBytes(file, surroundings),
   );
   await carryOut(named, given, options, surroundings);
 }
@@ -79,7 +77,9 @@ async function readBytes(file: string, { cwd, stdin, stdinBytes }: Surroundings)
     if (file !== '-') return await readFile(path.resolve(cwd, file));
     return stdinBytes === undefined ? Buffer.from(await stdin()) : await stdinBytes();
   } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const absent = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const why = absent ? 'there is no such file' : cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${file === '-' ? 'standard input' : file} cannot be read: ${why}`, { cause });
   }
 }
 
@@ -154,7 +154,8 @@ function report(error: unknown, { err }: Surroundings): number {
   if (error instanceof ApiProblem) {
     const { title, detail, status, errors = [] } = error.problem;
     err(`${plain(title)} (${status})${detail ? `: ${plain(detail)}` : ''}\n`);
-    for (const { path: where, message } of errors) err(`  ${plain(where) || '(the whole)'}: ${plain(message)}\n`);
+    for (const { path: where, message } of errors)
+      if (message !== detail) err(`  ${plain(where) || '(the whole)'}: ${plain(message)}\n`);
     if (status === 401) err('  Give a valid token with --token or ROLECALL_TOKEN.\n');
     return status >= 500 ? exitCodes.fault : exitCodes.refused;
   }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import * as z from 'zod';
 import { type Field, fieldsOf, fromTexts } from '../../../shared/contracts/operations/fields.ts';
@@ -59,14 +57,13 @@ export function takesFile({ operation }: NamedOperation): boolean {
 }
 
 /**
- * Reads the arguments of an operation. `cwd` is where the person stands; `stdin` is asked only for `--file -`. Throws UsageError. Whether the
+ * Reads the arguments of an operation. `read` gives the bytes of a file, `-` is standard input. Throws UsageError. Whether the
  * values fit is the API's to say: it names every fault by its path.
  */
 export async function readArguments(
   named: NamedOperation,
   args: readonly string[],
-  cwd: string,
-  stdin: () => Promise<string>,
+  read: (file: string) => Promise<Buffer>,
 ): Promise<OperationArguments> {
   const flags = flagsOf(named);
   const options: NonNullable<ParseArgsConfig['options']> = {};
@@ -79,7 +76,7 @@ export async function readArguments(
 
   const input = new Map<string, unknown>();
   const edited = new Map<string, unknown>();
-  if (typeof values.file === 'string') addFile(named, input, await readJsonFile(values.file, cwd, stdin));
+  if (typeof values.file === 'string') addFile(named, input, await readJsonFile(values.file, read));
   const members = new Set(
     fieldsOf(named)
       .filter((field) => field.place === 'document')
@@ -97,7 +94,7 @@ export async function readArguments(
   addPositionals(named, input, positionals);
   const { fileField } = named.operation;
   const file = fileField === null ? undefined : input.get(fileField);
-  if (fileField !== null && typeof file === 'string') input.set(fileField, await readBase64(file, cwd, stdin));
+  if (fileField !== null && typeof file === 'string') input.set(fileField, (await read(file)).toString('base64'));
   requireAll(named, input, edited);
   return { input, edited };
 }
@@ -149,23 +146,9 @@ function addFile(named: NamedOperation, input: Map<string, unknown>, json: unkno
   }
 }
 
-async function readBase64(file: string, cwd: string, stdin: () => Promise<string>): Promise<string> {
-  try {
-    const bytes = file === '-' ? Buffer.from(await stdin()) : await readFile(path.resolve(cwd, file));
-    return bytes.toString('base64');
-  } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  }
-}
-
-async function readJsonFile(file: string, cwd: string, stdin: () => Promise<string>): Promise<unknown> {
+async function readJsonFile(file: string, read: (file: string) => Promise<Buffer>): Promise<unknown> {
   const name = file === '-' ? 'standard input' : file;
-  let text: string;
-  try {
-    text = file === '-' ? await stdin() : await readFile(path.resolve(cwd, file), 'utf8');
-  } catch (cause) {
-    throw new UsageError(`${name} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  }
+  const text = (await read(file)).toString('utf8');
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {

@@ -19,13 +19,19 @@ const columns: Partial<Record<OperationName, readonly string[]>> = {
     'breakers',
     'says',
   ],
-  'boards.suggest': ['company', 'sector', 'country', 'city', 'score', 'followed', 'url', 'reasons'],
+  'boards.suggest': ['company', 'sector', 'city', 'country', 'followed', 'url', 'reasons'],
+  'inbox.list': ['receivedAt', 'outcome', 'from', 'subject', 'detail', 'confirmationUrl'],
   'jobs.search': ['jobId', 'title', 'company', 'locations', 'remote', 'postedAt'],
   'matches.list': ['jobId', 'score', 'title', 'company', 'url'],
   'documents.list': ['documentId', 'kind', 'state', 'jobId', 'files'],
   'documents.request': ['documentId', 'kind', 'state', 'jobId'],
   'applications.list': ['applicationId', 'status', 'title', 'company', 'updatedAt'],
 };
+
+/** Columns that people copy into the next command: a part of one is worth nothing. */
+const isId = (column: string) => /\wId$/.test(column);
+const isAddress = (column: string) => /^(?:url|confirmationUrl)$/.test(column);
+const isSentence = (column: string) => ['says', 'detail', 'reasons', 'where to get it'].includes(column);
 
 /** Members that are too much for a terminal unless asked for as JSON. */
 const hidden: ReadonlySet<string> = new Set(['descriptionHtml', 'evidence', 'titleText', 'html', 'highlights', 'facets']);
@@ -44,6 +50,8 @@ export function show(name: OperationName, answer: unknown, width: number | null)
     const { subject, text } = z.object({ subject: z.string(), text: z.string() }).parse(answer);
     return `Subject: ${plain(subject)}\n\n${plainLines(text)}\n`;
   }
+  if (name === 'inbox.add') return `${showMembers(record.parse(answer), '')}What is read from it: rolecall inbox list\n`;
+  if (name === 'captures.token') return showBookmarklet(captureToken.parse(answer));
   if (name === 'coverage.get') return showCoverage(coverageView.parse(answer), width);
   const page = pageShape.safeParse(answer);
   const wanted = columns[name];
@@ -57,6 +65,20 @@ export function show(name: OperationName, answer: unknown, width: number | null)
   // What is invented is labelled wherever it appears.
   const labelled = items.some((item) => item.sample === true) ? [...wanted, 'sample'] : wanted;
   return (items.length > 0 ? showRows(items, labelled, width) : '') + notes.map((note) => `${note}\n`).join('');
+}
+
+const captureToken = z.object({ bookmarklet: z.string(), short: z.string(), howTo: z.string() });
+
+/** What to do first, then the two texts to copy, each on a line of its own. */
+function showBookmarklet({ bookmarklet, short, howTo }: z.infer<typeof captureToken>): string {
+  return [
+    plain(howTo),
+    'The text:',
+    plain(bookmarklet),
+    'A shorter one, which loads its code at each click and does nothing on pages with strict rules:',
+    plain(short),
+    '',
+  ].join('\n\n');
 }
 
 /** The account of the coverage: sentences first, then what they stand on. */
@@ -77,34 +99,61 @@ function showCoverage({ says, gaps, sources }: CoverageView, width: number | nul
     .join('\n');
 }
 
-/** A table. `width`: characters a line may have; null is no limit. */
+/**
+ * A table. `width`: characters a line may have; null is no limit. Where a line does not fit, its sentences and then its address stand below it, whole;
+ * other columns are cut, but for ids.
+ */
 export function showRows(
   items: readonly Readonly<Record<string, unknown>>[],
   wanted: readonly string[],
   width: number | null = null,
 ): string {
-  const lines = [wanted.map(titleOf), ...items.map((item) => wanted.map((column) => cell(memberAt(item, column))))];
-  const widths = wanted.map((_, index) => Math.max(...lines.map((line) => columnsOf(line[index] ?? ''))));
-  shrink(widths, width);
-  return lines
-    .map(
-      (line) =>
-        `${line
-          .map((text, index) => padTo(text, widths[index] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
+  const cells = items.map((item) => new Map(wanted.map((column) => [column, cell(memberAt(item, column), column)])));
+  const widthOf = (column: string) =>
+    Math.max(columnsOf(titleOf(column)), ...cells.map((texts) => columnsOf(texts.get(column) ?? '')));
+  const beside = [...wanted];
+  const below: string[] = [];
+  for (const movable of [isSentence, isAddress])
+    if (width !== null && lineOf(beside.map(widthOf)) > width)
+      below.push(...wanted.filter(movable).flatMap((column) => beside.splice(beside.indexOf(column), 1)));
+  const widths = beside.map(widthOf);
+  if (width !== null) shrink(widths, beside, width);
+  const line = (texts: readonly string[]) =>
+    `${texts
+      .map((text, index) => padTo(text, widths[index] ?? 0))
+      .join('  ')
+      .trimEnd()}\n`;
+  const rows = cells.map((texts) => {
+    const under = below.map((column) => texts.get(column) ?? '-').filter((text) => text !== '-');
+    return line(beside.map((column) => texts.get(column) ?? '')) + under.map((text) => wrapped(text, width ?? 80)).join('');
+  });
+  return line(beside.map(titleOf)) + rows.join('');
 }
 
-/** Takes from the widest column until the line fits. */
-function shrink(widths: number[], width: number | null): void {
-  const gaps = 2 * (widths.length - 1);
-  while (width !== null && widths.reduce((sum, each) => sum + each, gaps) > width) {
-    const widest = Math.max(...widths);
+/** Characters of a line of such columns. */
+function lineOf(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 2 * (widths.length - 1));
+}
+
+/** Takes from the widest column that may be cut until the line fits. */
+function shrink(widths: number[], columns: readonly string[], width: number): void {
+  const cuttable = (index: number) => !isId(columns[index] ?? '');
+  while (lineOf(widths) > width) {
+    const widest = Math.max(0, ...widths.filter((_, index) => cuttable(index)));
     if (widest <= 12) return;
-    widths[widths.indexOf(widest)] = widest - 1;
+    widths[widths.findIndex((each, index) => each === widest && cuttable(index))] = widest - 1;
   }
+}
+
+/** A sentence below its row: indented, broken between words. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && columnsOf(last) + 1 + columnsOf(word) <= width - 4) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => `    ${line}\n`).join('');
 }
 
 /** The last words of a path in capitals: `lastRead.outcome` is OUTCOME. */
@@ -120,18 +169,20 @@ function memberAt(item: unknown, path: string): unknown {
 
 const namedPlace = z.object({ text: z.string() });
 const namedFile = z.object({ format: z.string() });
-const namedBreaker = z.object({ host: z.string(), state: z.string() }).transform(({ host, state }) => `${host} ${state}`);
+const breakers = z.array(z.object({ host: z.string(), state: z.string() }));
 
-function cell(value: unknown): string {
+function cell(value: unknown, column = ''): string {
   if (value === null || value === undefined) return '-';
+  if (column.endsWith('Rate') && typeof value === 'number') return `${Math.round(value * 100)} %`;
+  if (column === 'breakers') {
+    // All is well where nothing is named.
+    const tripped = breakers.parse(value).filter(({ state }) => state !== 'closed');
+    return tripped.length === 0 ? 'closed' : plain(tripped.map(({ host, state }) => `${host} ${state}`).join('; '));
+  }
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) {
     const texts = value.map(
-      (each) =>
-        namedPlace.safeParse(each).data?.text ??
-        namedFile.safeParse(each).data?.format ??
-        namedBreaker.safeParse(each).data ??
-        cell(each),
+      (each) => namedPlace.safeParse(each).data?.text ?? namedFile.safeParse(each).data?.format ?? cell(each),
     );
     return texts.length === 0 ? '-' : texts.join('; ');
   }

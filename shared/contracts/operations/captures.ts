@@ -57,7 +57,11 @@ export const captureOperations = {
     access: 'user',
     input: z.strictObject({
       ...pageFields,
-      page: z.base64().max(2_800_000).optional().describe('a saved page, its bytes in base64 (on the command line: its file)'),
+      page: z
+        .base64()
+        .max(2_800_000)
+        .optional()
+        .describe('a saved page, its bytes in base64 (on the command line: its file, - for standard input)'),
     }),
     places: { body: ['url', 'html', 'jsonLd', 'title', 'selection', 'page'] },
     fileField: 'page',
@@ -70,7 +74,7 @@ export const captureOperations = {
   'captures.token': operation({
     method: 'POST',
     path: '/v1/captures/token',
-    summary: 'gives a bookmarklet that sends the page in front of you when you click it; one you were given before ends',
+    summary: 'gives a bookmarklet that sends the page in front of you when you click it; the one before ends',
     access: 'user',
     input: z.strictObject({}),
     places: {},

@@ -13,7 +13,7 @@ export const inboxOperations = {
   'inbox.address': operation({
     method: 'POST',
     path: '/v1/inbox/address',
-    summary: 'gives the mail address that job alerts of closed services and replies of employers can be sent or forwarded to',
+    summary: 'gives your mail address for job alerts of closed services and replies of employers',
     access: 'user',
     input: z.strictObject({
       renew: z.boolean().default(false).describe('true: a new address; the old one stops working at once'),
@@ -32,7 +32,7 @@ export const inboxOperations = {
       message: z
         .base64()
         .min(4)
-        .describe('the mail as it was received (RFC 5322), in base64; on the command line the file that holds it'),
+        .describe('the mail as it was received (RFC 5322), in base64; on the command line its file, - for standard input'),
     }),
     places: { body: ['message'] },
     mostBodyBytes: Math.ceil(longestMail * 1.35) + 1000,

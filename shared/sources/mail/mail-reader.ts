@@ -15,6 +15,9 @@ export function createMailReader(): MailReader {
   return { read: async (raw) => readParts(await readMessage(raw)) };
 }
 
+/** What mail programs put in front of the subject of a mail that a person forwards. */
+const forwarded = /^(?:fwd?|wg|tr|i|rv|enc|vs|doorst)\s*:/i;
+
 function readParts(message: Message): ReadMail {
   const { messageId, from, subject, sentAt, language } = message;
   const envelope = { messageId, from, subject, sentAt, language };
@@ -35,7 +38,9 @@ function readParts(message: Message): ReadMail {
       reason: empty ? 'empty' : 'sender_unknown',
       says: empty
         ? 'The mail has no words that can be read'
-        : 'The sender is no job-alert service that is known, and nothing in the mail says how an application stands',
+        : forwarded.test(subject)
+          ? 'It was forwarded by hand, so that its sender is not the service any more. Save the mail it came as to a file (.eml) and add that with inbox.add, or let a filter redirect such mails'
+          : 'The sender is no job-alert service that is known, and nothing in the mail says how an application stands',
     };
   }
   const { service } = known;
@@ -75,7 +80,7 @@ const subjects: readonly { about: Other['about']; words: RegExp }[] = [
   {
     about: 'confirmation',
     words:
-      /\b(?:confirm|activate|verify|validate)\b.{0,60}\b(?:alerts?|subscription|e-?mail|address|account|registration)\b|\b(?:bestätig\p{L}*|aktivier\p{L}*)\b.{0,60}|\b(?:suchauftrag|job-?mail|job-?abo|e-?mail(?:-adresse)?|jobalarm|job-?alert)\b.{0,60}\b(?:bestätig\p{L}*|aktivier\p{L}*)|\b(?:confirme[rz]|active[rz]|valide[rz])\b.{0,60}\b(?:alerte|abonnement|adresse|inscription|compte)\b/iu,
+      /\b(?:forwarding confirmation|bestätigung der weiterleitung|confirmation (?:de|du) transfert)\b|\b(?:confirm|activate|verify|validate)\b.{0,60}\b(?:alerts?|subscription|e-?mail|address|account|registration)\b|\b(?:bestätig\p{L}*|aktivier\p{L}*)\b.{0,60}|\b(?:suchauftrag|job-?mail|job-?abo|e-?mail(?:-adresse)?|jobalarm|job-?alert)\b.{0,60}\b(?:bestätig\p{L}*|aktivier\p{L}*)|\b(?:confirme[rz]|active[rz]|valide[rz])\b.{0,60}\b(?:alerte|abonnement|adresse|inscription|compte)\b/iu,
   },
   {
     about: 'no_postings',
@@ -115,7 +120,10 @@ function otherOf(
 function confirmationOf({ outline, textLines }: Message): string | null {
   const links = [
     ...outline.anchors.map(({ text, href }) => ({ text, href })),
-    ...textLines.map((line, index) => ({ text: `${textLines[index - 1]?.text ?? ''} ${line.text}`, href: line.href ?? '' })),
+    ...textLines.map((line, index) => ({
+      text: `${textLines.slice(0, index).findLast(({ text }) => text !== '')?.text ?? ''} ${line.text}`,
+      href: line.href ?? '',
+    })),
   ];
   const found = links.find(({ text, href }) => confirming.test(text) && webAddress(href) !== null)?.href;
   return found === undefined || found.length > 2048 ? null : found;

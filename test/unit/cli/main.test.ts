@@ -39,11 +39,12 @@ beforeEach(() => {
 
 interface Run {
   stdin?: string;
+  stdinBytes?: Buffer;
   env?: Record<string, string>;
   width?: number;
   connected?: (what: string) => void;
 }
-async function run(args: readonly string[], { stdin = '', env = {}, width, connected }: Run = {}) {
+async function run(args: readonly string[], { stdin = '', stdinBytes, env = {}, width, connected }: Run = {}) {
   let out = '';
   let err = '';
   const code = await main(args, {
@@ -56,6 +57,7 @@ async function run(args: readonly string[], { stdin = '', env = {}, width, conne
       err += text;
     },
     stdin: async () => stdin,
+    ...(stdinBytes && { stdinBytes: async () => stdinBytes }),
     width: width ?? null,
     connect: async (dataDir) => {
       connected?.(dataDir);
@@ -72,6 +74,41 @@ async function run(args: readonly string[], { stdin = '', env = {}, width, conne
 }
 
 const settings = { enabled: true, email: 'ann@example.com', hour: 7, timeZone: 'UTC', maxJobs: 10, minScore: 40 };
+const mailOf = (detail: string) => ({
+  mailId: 'm_1',
+  receivedAt: '2026-11-20T08:00:00.000Z',
+  from: 'jobalerts-noreply@linkedin.com',
+  subject: 'New jobs',
+  way: 'address',
+  outcome: 'unread',
+  detail,
+  service: 'linkedin',
+  postings: 0,
+  unreadable: 0,
+  status: null,
+  company: null,
+  title: null,
+  quote: null,
+  confirmationUrl: null,
+});
+const boardOf = (breakers: unknown[], successRate: number | null) => ({
+  boardId: 'lever:acme',
+  company: 'Acme',
+  url: 'https://jobs.lever.co/acme',
+  lastGoodReadAt: null,
+  dueAt: '2026-11-20T08:00:00.000Z',
+  cadenceMinutes: 60,
+  consecutiveFailures: 0,
+  sample: false,
+  state: 'read',
+  says: 'fine',
+  expected: 4,
+  seen: 4,
+  waiting: null,
+  breakers,
+  lastError: null,
+  last30Days: { reads: 1, good: 1, successRate, failures: {}, latency: { p50: null, p95: null }, seen: 4, expected: 4 },
+});
 const match = (jobId: string, title: string) => ({
   jobId,
   title,
@@ -111,6 +148,14 @@ describe('arguments', () => {
     expect(asked.map(({ url }) => url)).toEqual(['/v1/boards/check?boardId=lever%3Aacme', '/v1/boards/check']);
   });
 
+  it('take a file from standard input byte by byte', async () => {
+    answers = () => ({ status: 202, json: { mailId: 'm_1', receivedAt: '2026-11-20T08:00:00.000Z' } });
+    const stdinBytes = Buffer.from('Subject: Gr\xfc\xdfe\r\n\r\n\x00\xff', 'latin1');
+    const { out } = await run(['inbox', 'add', '-', '--api', apiUrl], { stdinBytes });
+    expect(out).toContain('rolecall inbox list');
+    expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ message: stdinBytes.toString('base64') });
+  });
+
   it('need no operation where the subject has but one', async () => {
     const none = {
       at: '',
@@ -118,6 +163,7 @@ describe('arguments', () => {
       postings: { expected: 2, missing: 0 },
       gaps: [],
       sources: [],
+      mails: { came: 0, unread: 0, refused: 0, unreadablePostings: 0 },
       closed: [],
     };
     answers = () => ({ json: { ...none, boards: { read: 2, partly: 0, unread: 0, notYet: 0, paused: 0 } } });
@@ -191,6 +237,35 @@ describe('answers', () => {
     answers = () => ({ json: { items: [match('j_1', '語'.repeat(100))], next: null } });
     const { out } = await run(['matches', 'list'], { width: 80 });
     for (const line of out.split('\n')) expect([...line].length + (line.match(/語/g)?.length ?? 0)).toBeLessThanOrEqual(80);
+  });
+
+  it('stand below their row where they do not fit, whole; ids are never cut', async () => {
+    const url = `https://jobs.example/${'x'.repeat(70)}`;
+    answers = () => ({ json: { items: [{ ...match('j_76a1b759dfe6648638b6', 'Cook'), url }], next: null } });
+    const [head, row, below] = (await run(['matches', 'list'], { width: 60 })).out.split('\n');
+    expect([head, row]).toEqual(['JOB ID                  SCORE  TITLE  COMPANY', 'j_76a1b759dfe6648638b6  50     Cook   Acme']);
+    expect(below).toBe(`    ${url}`);
+    expect((await run(['matches', 'list'], { width: 200 })).out.split('\n')[1]).toMatch(/Acme +https:/);
+    const detail = 'The mail was kept but not understood: its layout is not known to anybody here.';
+    answers = () => ({ json: { items: [mailOf(detail)], next: null } });
+    const lines = (await run(['inbox', 'list'], { width: 60 })).out.trimEnd().split('\n');
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60);
+    expect(
+      lines
+        .slice(2)
+        .map((line) => line.trim())
+        .join(' '),
+    ).toBe(detail);
+  });
+
+  it('name tripped breakers only, and rates in percent', async () => {
+    const host = (state: string) => ({ host: `${state}.example`, state, until: null, failures: 0 });
+    answers = () => ({
+      json: { items: [boardOf([host('closed')], 0.964), boardOf([host('closed'), host('open')], null)], next: null },
+    });
+    const [, fine, tripped] = (await run(['boards', 'check'])).out.split('\n');
+    expect(fine).toMatch(/96 % .* closed +fine/);
+    expect(tripped).toMatch(/ - .* open\.example open +fine/);
   });
 
   it('cannot steer the terminal', async () => {

@@ -31,6 +31,31 @@ describe('senders', () => {
     expect(await reader.read(composeMail({ ...alert, from }))).toMatchObject({ kind: 'postings', service: 'linkedin' });
   });
 
+  it('is the person who forwards a mail by hand: it says what to do instead', async () => {
+    const mail = await reader.read(composeMail({ ...alert, from: 'lina@example.com', subject: `Fwd: ${alert.subject}` }));
+    expect(mail).toMatchObject({ kind: 'unread', reason: 'sender_unknown', says: expect.stringContaining('inbox.add') });
+  });
+
+  it('gives the link by which Gmail lets mail be redirected', async () => {
+    const text = [
+      'lina@example.com has requested to automatically forward mail to your email address.',
+      'Confirmation code: 123456789',
+      '',
+      'please click the link below to confirm the request:',
+      '',
+      'https://mail-settings.google.com/mail/vf-%5Babc%5D-def',
+      '',
+      'Learn more: https://support.google.com/mail',
+    ].join('\n');
+    const subject = '(#123456789) Gmail Forwarding Confirmation - Receive Mail from lina@example.com';
+    expect(await reader.read(composeMail({ from: 'Gmail Team <forwarding-noreply@google.com>', subject, text }))).toMatchObject({
+      kind: 'other',
+      about: 'confirmation',
+      confirmationUrl: 'https://mail-settings.google.com/mail/vf-%5Babc%5D-def',
+      quote: subject,
+    });
+  });
+
   it('takes only links of the service itself for postings', async () => {
     const html =
       '<a href="https://www.linkedin.com.example.org/comm/jobs/view/4100000001/">Data Engineer</a><p>Example AG · Bern</p>';

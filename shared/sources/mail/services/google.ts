@@ -31,7 +31,8 @@ export const google: MailService = {
   name: 'google',
   title: 'Google',
   senders: ['notify-noreply@google.com'],
-  otherSenders: [],
+  // Gmail asks whoever mail is to be redirected to whether they want it: who sets up such a filter needs its link.
+  otherSenders: ['forwarding-noreply@google.com'],
   posting: () => null,
   readWhole,
   search: ({ title, company }) =>
