@@ -26,7 +26,8 @@ export function troubleOf(url: URL, outcome: Outcome, now: Date): ReadFailure | 
 /** Whether a second attempt may succeed where the first one failed so. */
 export function mayHelp(failure: ReadFailure): boolean {
   if (failure.reason === 'network') return !hasCode(failure.cause, ['ENOTFOUND']);
-  return ['timeout', 'server_error', 'truncated', 'rate_limited'].includes(failure.reason);
+  // A host that was silent for a whole attempt is not waited for once more: the board's own schedule comes back.
+  return ['server_error', 'truncated', 'rate_limited'].includes(failure.reason);
 }
 
 /** Whether anything was sent: a name without an address and a refused connection cost the other side nothing. */
