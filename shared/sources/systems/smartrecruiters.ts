@@ -127,7 +127,7 @@ export const smartrecruiters: Source = {
   key: {
     members: ['consent'],
     howTo:
-      'set `consent` to `yes` if you want it read all the same. Without it, capture single postings from the page in front of you, or follow the careers page of the company.',
+      'The robots.txt of its host asks programs to stay away. Set `consent` to `yes` if you want it read all the same. Without it, capture single postings from the page in front of you, or follow the careers page of the company.',
   },
   fixtures: ['smartrecruiters', 'smartrecruiters-pages'],
   hosts: () => ['api.smartrecruiters.com'],
