@@ -39,15 +39,18 @@ try {
 
 function printSeconds(outcome: ReturnType<typeof outcomeOf>) {
   const { seconds, postings } = outcome;
-  const rate = (stage: 'collect' | 'normalize' | 'match') =>
-    seconds[stage] > 0 ? Math.round(postings.stored / seconds[stage]) : null;
+  const row = (spent: number, counts = true) => ({
+    seconds: spent,
+    'postings/s': counts && spent > 0 ? Math.round(postings.stored / spent) : null,
+    'seconds per 1,000 postings': counts ? Math.round((spent * 100_000) / Math.max(1, postings.stored)) / 100 : null,
+  });
   console.table({
-    'start (reference: no work)': { seconds: seconds.start, 'postings/s': null },
-    'collect (until the last board was read)': { seconds: seconds.collect, 'postings/s': rate('collect') },
-    'normalize (until the last posting was stored)': { seconds: seconds.normalize, 'postings/s': rate('normalize') },
-    'match (until the last job was scored)': { seconds: seconds.match, 'postings/s': rate('match') },
-    documents: { seconds: seconds.documents, 'postings/s': null },
-    digest: { seconds: seconds.digest, 'postings/s': null },
-    'whole process': { seconds: seconds.total, 'postings/s': null },
+    'start (reference: no work)': row(seconds.start, false),
+    'collect (until the last board was read)': row(seconds.collect),
+    'normalize (until the last posting was stored)': row(seconds.normalize),
+    'match (until the last job was scored)': row(seconds.match),
+    documents: row(seconds.documents, false),
+    digest: row(seconds.digest, false),
+    'whole process': row(seconds.total),
   });
 }

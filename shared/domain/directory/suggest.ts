@@ -28,8 +28,8 @@ const points = { city: 40, country: 20, sector: 40, skills: 20 } as const;
 const mostReasonSkills = 3;
 
 /**
- * Boards of the directory that fit, the best first. What is asked for in a kind (place, sector, skills) must be met in at least one kind, and what is not asked for counts
- * for nothing. Same wishes, same answer. Pure.
+ * Boards of the directory that fit, the best first. Who names sectors gets no others. Of what else is asked for (place, skills) something must be met, and what is not asked for
+ * counts for nothing. Same wishes, same answer. Pure.
  */
 export function suggestBoards(entries: readonly DirectoryEntry[], wishes: BoardWishes): SuggestedBoard[] {
   const codes = new Set(entries.map(({ country }) => country));
@@ -37,6 +37,7 @@ export function suggestBoards(entries: readonly DirectoryEntry[], wishes: BoardW
   const skills = wishes.skills.map((skill) => ({ skill, sectors: sectorsOf(skill) }));
   const asked = wishes.places.length + wishes.sectors.length + wishes.skills.length > 0;
   return entries
+    .filter(({ sector }) => wishes.sectors.length === 0 || wishes.sectors.includes(sector))
     .map((entry) => suggested(entry, places, wishes.sectors, skills))
     .filter(({ score }) => !asked || score > 0)
     .sort((a, b) => b.score - a.score || (a.company.toLowerCase() < b.company.toLowerCase() ? -1 : 1));
