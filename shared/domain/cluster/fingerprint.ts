@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type JobPosting, postingId } from '../job-posting.ts';
-import { employerOf } from '../normalize/company.ts';
+import { employerBlock } from '../normalize/company.ts';
 import { fold, foldWords } from '../normalize/text.ts';
 import { packMinima, sketchOf } from './sketch.ts';
 import { titleParts } from './words.ts';
@@ -36,7 +36,7 @@ export function fingerprint(posting: JobPosting): Fingerprint {
   const team = foldWords(posting.team ?? posting.department ?? '');
   return {
     postingId: postingId(posting),
-    employerKey: employerOf(posting),
+    employerKey: employerBlock(posting),
     board: `${posting.source}:${posting.board}`,
     opening: posting.openingId,
     requisition: posting.requisitionId === null ? null : fold(posting.requisitionId).replace(/[^a-z0-9]/g, '') || null,

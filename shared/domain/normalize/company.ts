@@ -92,7 +92,7 @@ function decode(token: string): string {
  * The employer's block a posting is filed under. A posting whose employer is not known has a block of its own: nothing says that two of them are of the same
  * one.
  */
-export function employerOf(posting: { company: string; source: string; board: string; externalId: string }): string {
+export function employerBlock(posting: { company: string; source: string; board: string; externalId: string }): string {
   if (posting.company !== '') return employerKey(posting.company);
   return `unnamed#${posting.source}:${posting.board}:${posting.externalId}`;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { RawRecord } from '../../domain/raw-record.ts';
-import { escapeHtml, unescapeOnce } from '../text.ts';
+import { escapeHtml, unescapeHtml, unescapeOnce } from '../text.ts';
 
 type Node = Record<string, unknown>;
 const node = z.record(z.string(), z.unknown());
@@ -255,11 +255,9 @@ const rawText = (value: unknown): string | undefined =>
       ? value
       : undefined;
 
-/** Undoes escaping, at most twice, while there is no real tag but escaped ones. */
 function realHtml(text: string | undefined): string | undefined {
-  let html = text;
-  for (let round = 0; round < 2 && html !== undefined && !/<[a-z/!]/i.test(html) && /&(amp;)?lt;/i.test(html); round += 1)
-    html = unescapeOnce(html);
+  if (text === undefined) return undefined;
+  const html = unescapeHtml(text);
   // Escaped once too often on the way into JSON: line breaks that stand there as backslash and n.
-  return html !== undefined && (html.match(/\\r?\\?n/g)?.length ?? 0) > 1 ? html.replace(/(\\r)?\\n/g, '\n') : html;
+  return (html.match(/\\r?\\?n/g)?.length ?? 0) > 1 ? html.replace(/(\\r)?\\n/g, '\n') : html;
 }

@@ -3,8 +3,8 @@ import {
   cleanCompany,
   companyInText,
   companyOfBoard,
+  employerBlock,
   employerKey,
-  employerOf,
   tokenPath,
 } from '../../../shared/domain/normalize/company.ts';
 import { normalizePosting } from '../../../shared/domain/normalize/normalize-posting.ts';
@@ -73,13 +73,13 @@ describe('the company of a posting', () => {
 describe('the block of a posting', () => {
   const posting = { company: 'Meier GmbH', source: 'remotive', board: 'all', externalId: '1' };
   it("is its employer's", () => {
-    expect(employerOf(posting)).toBe(employerKey('Meier'));
+    expect(employerBlock(posting)).toBe(employerKey('Meier'));
   });
   it('is its own where the employer is unknown: two such postings are never taken for one', () => {
-    const one = employerOf({ ...posting, company: '' });
-    expect(one).not.toBe(employerOf({ ...posting, company: '', externalId: '2' }));
-    expect(one).not.toBe(employerOf({ ...posting, company: '', board: 'other' }));
-    expect(one).toBe(employerOf({ ...posting, company: '' }));
+    const one = employerBlock({ ...posting, company: '' });
+    expect(one).not.toBe(employerBlock({ ...posting, company: '', externalId: '2' }));
+    expect(one).not.toBe(employerBlock({ ...posting, company: '', board: 'other' }));
+    expect(one).toBe(employerBlock({ ...posting, company: '' }));
   });
 });
 
