@@ -3,6 +3,7 @@ import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } fr
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket, type LifecycleRule, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { mailKeys } from '../../shared/contracts/messages/inbox.ts';
 import { index } from '../../shared/contracts/tables.ts';
 import type { Settings } from '../settings.ts';
 
@@ -68,7 +69,7 @@ export class DataStack extends Stack implements Stores {
           sid: 'received',
           principals: [new ServicePrincipal('ses.amazonaws.com')],
           actions: ['s3:PutObject'],
-          resources: [this.mails.arnForObjects('received/*')],
+          resources: [this.mails.arnForObjects(`${mailKeys.received}*`)],
           conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
         }),
       );

@@ -3,7 +3,6 @@ import { replyStatuses } from './read-mail.ts';
 
 /** What SES (or the local door) says about where a mail came from. */
 export const mailVerdict = z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED']);
-export type MailVerdict = z.infer<typeof mailVerdict>;
 
 export const mailVerdicts = z.object({
   spf: mailVerdict,

@@ -62,7 +62,7 @@ interface Entered {
 
 /**
  * Manners that hold over all concurrent functions: gaps, places, quotas and breakers. A request to an idle host costs two small writes of the table, one
- * that has to queue three; a service with manners of its own the same again.
+ * that has to queue four; a service with manners of its own the same again.
  */
 export class HostGate {
   readonly #tools: GateTools;
