@@ -1,23 +1,16 @@
 import * as z from 'zod';
+import { employment, employmentType } from './employment.ts';
 import { evidence } from './evidence.ts';
+import { hiringOrganization } from './hiring-organization.ts';
 import { place } from './place.ts';
-import { salary } from './salary.ts';
+import { requirements, skillNeed } from './requirements.ts';
+import { earlyCareer, role } from './role.ts';
+import { incentive, salary } from './salary.ts';
+import { section } from './section.ts';
+import { workModel } from './work-model.ts';
 
 export const remotePolicy = z.enum(['remote', 'hybrid', 'onsite']);
 export type RemotePolicy = z.infer<typeof remotePolicy>;
-
-/** schema.org/Google `employmentType` values. */
-export const employmentType = z.enum([
-  'FULL_TIME',
-  'PART_TIME',
-  'CONTRACTOR',
-  'TEMPORARY',
-  'INTERN',
-  'VOLUNTEER',
-  'PER_DIEM',
-  'OTHER',
-]);
-export type EmploymentType = z.infer<typeof employmentType>;
 
 /** Ladder from the lowest rung to the highest; the order is meaningful (see `seniorityRank`). */
 export const seniority = z.enum([
@@ -47,6 +40,14 @@ export const evidencedField = z.enum([
   'validThrough',
   'language',
   'skills',
+  'role',
+  'management',
+  'earlyCareer',
+  'workModel',
+  'employment',
+  'incentives',
+  'requirements',
+  'hiringOrganization',
 ]);
 export type EvidencedField = z.infer<typeof evidencedField>;
 
@@ -71,6 +72,16 @@ export const jobPosting = postingKey.extend({
   employmentType: employmentType.nullable(),
   seniority: seniority.nullable(),
   salary: salary.nullable(),
+  /** Bonus, commission, equity: kept apart from the salary. */
+  incentives: z.array(incentive).max(20).default([]),
+  role: role.nullable().default(null),
+  /** Whether the job leads people. */
+  management: z.boolean().nullable().default(null),
+  earlyCareer: earlyCareer.nullable().default(null),
+  workModel: workModel.nullable().default(null),
+  employment: employment.nullable().default(null),
+  requirements: requirements.nullable().default(null),
+  hiringOrganization: hiringOrganization.nullable().default(null),
   /** ISO 8601 UTC. */
   postedAt: z.string().nullable(),
   updatedAt: z.string().nullable(),
@@ -79,6 +90,8 @@ export const jobPosting = postingKey.extend({
   language: z.string().length(2).nullable(),
   /** Canonical skill names, sorted. */
   skills: z.array(z.string()),
+  /** The same skills in the same order, each with what the posting makes of it; empty when not read. */
+  skillNeeds: z.array(skillNeed).default([]),
   department: z.string().nullable(),
   team: z.string().nullable(),
   requisitionId: z.string().nullable(),
@@ -87,6 +100,8 @@ export const jobPosting = postingKey.extend({
   /** HTML from an allow-list: safe to show. */
   descriptionHtml: z.string(),
   descriptionTruncated: z.boolean(),
+  /** The parts of `descriptionText`; empty without a text. */
+  sections: z.array(section).default([]),
   evidence: z.partialRecord(evidencedField, z.array(evidence)),
   quality: z.object({
     /** 0..100: how good the posting is for a reader (text length, pay, places, dates ...). */

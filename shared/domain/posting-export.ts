@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Board } from './board.ts';
+import { employmentType } from './employment.ts';
 import { evidence } from './evidence.ts';
-import { employmentType, evidencedField, remotePolicy, type StoredPosting, seniority } from './job-posting.ts';
+import { evidencedField, remotePolicy, type StoredPosting, seniority } from './job-posting.ts';
 import { salaryPeriod } from './salary.ts';
 
 /** One line of the export: the terms people take their postings away in. */

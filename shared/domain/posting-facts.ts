@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { employmentType, type JobPosting, remotePolicy } from './job-posting.ts';
+import { employmentType } from './employment.ts';
+import { type JobPosting, remotePolicy } from './job-posting.ts';
 import { salaryPeriod } from './salary.ts';
 
 /** How much of a posting a read brought: a list of titles, an excerpt, or all of it. */

@@ -3,7 +3,21 @@ import * as z from 'zod';
 export const salaryPeriod = z.enum(['hour', 'day', 'week', 'month', 'year']);
 export type SalaryPeriod = z.infer<typeof salaryPeriod>;
 
-/** Pay as the posting states it, and the same per year with the assumption used. Amounts in whole currency units. */
+/** One of several ranges of a posting, with the place or level it is for, in the posting's words; null where it does not say. */
+export const payRange = z.object({
+  label: z.string().max(120).nullable(),
+  min: z.number().nonnegative().nullable(),
+  max: z.number().nonnegative().nullable(),
+  currency: z.string().length(3).nullable(),
+  period: salaryPeriod.nullable(),
+});
+export type PayRange = z.infer<typeof payRange>;
+
+/**
+ * Pay as the posting states it, and the same per year with the assumption used. Amounts in whole currency units. `min` alone is "from", `max`
+ * alone is "up to". Bonus, commission and equity are no part of it: see
+ * `incentive`. Members that are absent: the posting does not say.
+ */
 export const salary = z.object({
   min: z.number().nonnegative().nullable(),
   max: z.number().nonnegative().nullable(),
@@ -16,5 +30,27 @@ export const salary = z.object({
   yearMax: z.number().nullable(),
   /** For example "2080 hours a year"; null when the amount is yearly already or the period is unknown. */
   assumption: z.string().nullable(),
+  /** What the amounts are, where the posting says it: base pay, base and commission at target (OTE), or everything together. */
+  basis: z.enum(['base', 'on_target', 'total']).optional(),
+  /** Monthly payments a year, where stated (13, 14). */
+  payments: z.number().min(12).max(18).optional(),
+  /** Percent of full time that the amounts are for, where stated; the yearly equivalent is for that share of work. */
+  workload: z.number().min(1).max(100).optional(),
+  /** The single ranges where the posting states several (by place or level); `min` and `max` span them. Absent for one range. */
+  ranges: z.array(payRange).max(40).optional(),
+  /** What else the posting says about its pay and does not fit: the field says one thing, the text another. */
+  disagreement: z.string().max(300).optional(),
 });
 export type Salary = z.infer<typeof salary>;
+
+/** Pay beside the salary (schema.org `incentiveCompensation`), as stated. Amounts in currency units a year unless the text says otherwise. */
+export const incentive = z.object({
+  kind: z.enum(['bonus', 'commission', 'equity', 'sign_on']),
+  text: z.string().max(300),
+  min: z.number().nonnegative().nullable(),
+  max: z.number().nonnegative().nullable(),
+  currency: z.string().length(3).nullable(),
+  /** `percent` of the salary, or of the company for equity. */
+  unit: z.enum(['amount', 'percent']).nullable(),
+});
+export type Incentive = z.infer<typeof incentive>;

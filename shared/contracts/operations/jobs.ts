@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { employmentType } from '../../domain/employment.ts';
 import { job } from '../../domain/job.ts';
-import { employmentType, remotePolicy, seniority } from '../../domain/job-posting.ts';
+import { remotePolicy, seniority } from '../../domain/job-posting.ts';
 import { operation } from './operation.ts';
 import { paging } from './paging.ts';
 

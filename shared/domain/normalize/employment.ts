@@ -1,5 +1,5 @@
+import type { EmploymentType } from '../employment.ts';
 import type { Evidence } from '../evidence.ts';
-import type { EmploymentType } from '../job-posting.ts';
 import type { RawRecord } from '../raw-record.ts';
 import { cleanLine, fold, quoteOf } from './text.ts';
 import { around, phrases, type WordIndex } from './word-index.ts';
