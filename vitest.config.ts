@@ -14,7 +14,7 @@ export default defineConfig({
           ...common,
           ...patience(180_000),
           name: 'rules',
-          include: ['test/{unit,contract,architecture,infra}/**/*.test.ts', 'test/integration/**/*.test.ts'],
+          include: ['test/{unit,contract,quality,architecture,infra}/**/*.test.ts', 'test/integration/**/*.test.ts'],
         },
       },
       // Suites on the whole topology share one synthesized assembly.
