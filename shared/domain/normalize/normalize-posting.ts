@@ -7,9 +7,12 @@ import { readHtml, readText, safeHref } from './description.ts';
 import { readEmployment } from './employment.ts';
 import { readLanguage } from './language.ts';
 import { readPlaces } from './places.ts';
+import type { PostingView } from './posting-view.ts';
 import { completenessOf, scoreOf } from './quality.ts';
+import { readRecord } from './read-record.ts';
 import { readRemote } from './remote.ts';
 import { readSalary } from './salary.ts';
+import { readSections } from './sections/read-sections.ts';
 import { readSeniority } from './seniority.ts';
 import { readSkills } from './skills.ts';
 import { cleanLine } from './text.ts';
@@ -17,7 +20,7 @@ import { cleanTitle } from './title.ts';
 import { descriptionWords } from './word-index.ts';
 
 /** Why a raw record cannot become a posting. */
-export type RejectionReason = 'malformed' | 'no_title' | 'nothing_to_show';
+export type RejectionReason = 'malformed' | 'no_title';
 
 export type Normalized = { posting: JobPosting } | { rejected: { reason: RejectionReason; detail: string } };
 
@@ -27,14 +30,9 @@ export type Normalized = { posting: JobPosting } | { rejected: { reason: Rejecti
  * the future are judged. Normalizing `recordOf(posting)` gives the same values again.
  */
 export function normalizePosting(record: unknown, seenAt: string): Normalized {
-  const parsed = rawRecord.safeParse(record);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return {
-      rejected: { reason: 'malformed', detail: `${issue?.path.join('.') || 'record'}: ${issue?.message ?? 'does not fit'}` },
-    };
-  }
-  const raw = parsed.data;
+  const read = readRecord(record);
+  if ('malformed' in read) return { rejected: { reason: 'malformed', detail: read.malformed } };
+  const { raw } = read;
   const titleText = cleanLine(raw.title ?? '', 300);
   if (!/[\p{L}\p{N}]/u.test(titleText))
     return {
@@ -45,19 +43,18 @@ export function normalizePosting(record: unknown, seenAt: string): Normalized {
     raw.descriptionHtml !== undefined && raw.descriptionHtml !== ''
       ? readHtml(raw.descriptionHtml)
       : readText(raw.descriptionText ?? '');
-  if (url === null && description.text === '')
-    return { rejected: { reason: 'nothing_to_show', detail: 'neither an http(s) link nor a description' } };
-  return { posting: assemble(raw, titleText, url, description, seenAt) };
+  return { posting: assemble(raw, read.issues, titleText, url, description, seenAt) };
 }
 
 function assemble(
   raw: RawRecord,
+  found: readonly string[],
   titleText: string,
   url: string | null,
   description: { text: string; html: string; truncated: boolean },
   seenAt: string,
 ): JobPosting {
-  const issues: string[] = [];
+  const issues = [...found];
   const evidence: Partial<Record<EvidencedField, Evidence[]>> = {};
   const note = (field: EvidencedField, list: readonly Evidence[]) => {
     if (list.length > 0) evidence[field] = [...list];
@@ -81,21 +78,35 @@ function assemble(
 
   const places = readPlaces(raw);
   note('locations', places.evidence);
-  const countries = [...new Set(places.places.map((place) => place.country).filter((country) => country !== null))];
-
   const title = cleanTitle(titleText, company, places.places);
   note('title', [{ from: 'field', path: 'title', quote: titleText, confidence: 0.98 }]);
 
   const words = descriptionWords(description.text);
+  const sections = readSections(words);
+  const language = languageOf(raw, titleText, description.text);
+  if (language) note('language', [language.evidence]);
+  const view: PostingView = {
+    raw,
+    titleText,
+    title: title.title,
+    company,
+    places: places.places,
+    countries: [...new Set(places.places.map((place) => place.country).filter((country) => country !== null))],
+    text: description.text,
+    words,
+    sections,
+    language: language?.language ?? null,
+  };
+
   const remote = readRemote(raw, titleText, words, places.workModel);
   note('remote', remote.evidence);
   if (remote.contradiction) issues.push(remote.contradiction);
 
   const employment = readEmployment(raw, titleText, words);
   note('employmentType', employment.evidence);
-  const seniority = readSeniority(raw, title.title);
+  const seniority = readSeniority(raw, view.title);
   note('seniority', seniority.evidence);
-  const salary = readSalary(raw, description.text, countries);
+  const salary = readSalary(raw, view.text, view.countries);
   note('salary', salary.evidence);
   issues.push(...salary.issues);
 
@@ -112,8 +123,6 @@ function assemble(
       note(field, [{ from: 'field', path: field, quote: cleanLine(String(given), 60), confidence: read.confidence }]);
     return read.value;
   };
-  const language = languageOf(raw, titleText, description.text);
-  if (language) note('language', [language.evidence]);
   const skills = readSkills(
     titleText,
     description.text,
@@ -146,7 +155,7 @@ function assemble(
     postedAt: date('postedAt'),
     updatedAt: date('updatedAt'),
     validThrough: date('validThrough'),
-    language: language?.language ?? null,
+    language: view.language,
     skills: skills.skills,
     skillNeeds: [],
     department: lineOrNull(raw.department),
@@ -156,7 +165,7 @@ function assemble(
     descriptionText: description.text,
     descriptionHtml: description.html,
     descriptionTruncated: description.truncated,
-    sections: [],
+    sections,
     evidence,
   };
   return {
