@@ -1,6 +1,6 @@
 import type { RemotePolicy } from '../job-posting.ts';
 import { employerKey } from '../normalize/company.ts';
-import { readPlaces } from '../normalize/places.ts';
+import { readPlaces } from '../normalize/places/read-places.ts';
 import { foldSameLength } from '../normalize/text.ts';
 import type { Place } from '../place.ts';
 import type { Profile } from '../profile.ts';

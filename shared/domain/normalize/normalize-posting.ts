@@ -6,7 +6,7 @@ import { readDate } from './dates.ts';
 import { readHtml, readText, safeHref } from './description.ts';
 import { readEmployment } from './employment.ts';
 import { readLanguage } from './language.ts';
-import { readPlaces } from './places.ts';
+import { readPlaces } from './places/read-places.ts';
 import type { PostingView } from './posting-view.ts';
 import { completenessOf, scoreOf } from './quality.ts';
 import { readRecord } from './read-record.ts';

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import type { RemotePolicy } from '../job-posting.ts';
 import type { RawRecord } from '../raw-record.ts';
-import { workModelOf } from './places.ts';
+import { workModelOf } from './places/read-places.ts';
 import { cleanLine, quoteOf } from './text.ts';
 import { around, phrases, type WordIndex } from './word-index.ts';
 

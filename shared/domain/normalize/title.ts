@@ -1,5 +1,5 @@
 import type { Place } from '../place.ts';
-import { citiesNamed, countryNamed, regionsNamed } from './gazetteer.ts';
+import { citiesNamed, countryNamed, regionsNamed } from './places/gazetteer.ts';
 import { cleanLine, fold, foldWords } from './text.ts';
 
 export interface TitleRead {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlaces } from '../../../shared/domain/normalize/places.ts';
+import { readPlaces } from '../../../shared/domain/normalize/places/read-places.ts';
 import { rawRecordOf } from '../../support/raw-records.ts';
 
 const places = (location: string) =>

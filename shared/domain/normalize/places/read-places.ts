@@ -1,9 +1,9 @@
-import type { Evidence } from '../evidence.ts';
-import type { RemotePolicy } from '../job-posting.ts';
-import type { Place } from '../place.ts';
-import type { RawRecord } from '../raw-record.ts';
+import type { Evidence } from '../../evidence.ts';
+import type { RemotePolicy } from '../../job-posting.ts';
+import type { Place } from '../../place.ts';
+import type { RawRecord } from '../../raw-record.ts';
+import { cleanLine, fold } from '../text.ts';
 import { type City, citiesNamed, countryNamed, countryOfField, type Region, regionName, regionsNamed } from './gazetteer.ts';
-import { cleanLine, fold } from './text.ts';
 
 export interface PlacesRead {
   places: Place[];
@@ -499,4 +499,22 @@ function settle(draft: Draft, text: string, countries: ReadonlySet<string>): { p
     }
   }
   return { place, confidence };
+}
+
+/** What a line of text names: see `namedAreas`. */
+export function readNames(line: string): { countries: string[]; regions: { name: string; country: string }[]; areas: string[] } {
+  const drafts = draftsOf(line).map((draft) => ({ draft, place: settle(draft, line, new Set()).place }));
+  const countries = new Set<string>();
+  const regions = new Map<string, { name: string; country: string }>();
+  for (const { draft, place } of drafts) {
+    if (place.country !== null) countries.add(place.country);
+    if (draft.city === null && place.region !== null && place.country !== null)
+      regions.set(`${place.country} ${place.region}`, { name: place.region, country: place.country });
+  }
+  const named = line.split(/[,;/|()]|\bor\b|\band\b|\s[-–]\s/iu).map((part) => tidy(part.replace(remoteWords, ' ')));
+  return {
+    countries: [...countries],
+    regions: [...regions.values()],
+    areas: [...new Set(named.filter((part) => areas.has(fold(part))))],
+  };
 }

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
+import { fold } from '../text.ts';
 import { gazetteerData } from './gazetteer-data.ts';
-import { fold } from './text.ts';
 
 export interface City {
   name: string;
