@@ -149,6 +149,9 @@ function contentOf(record: RawRecord, message: NormalizeMessage, before: Posting
   }
   const read = normalizePosting(record, message.seenAt);
   if ('rejected' in read) return refusal(record, message, read.rejected.reason, read.rejected.detail);
+  const { url, descriptionText } = read.posting;
+  if (url === null && descriptionText === '')
+    return refusal(record, message, 'nothing_to_show', 'neither an http(s) link nor a description');
   const words = read.posting.locations.length > 0 ? [] : placeWords(record);
   return {
     ...rest,

@@ -1,41 +1,13 @@
 import * as z from 'zod';
 import type { Board } from './board.ts';
-import { employmentType } from './employment.ts';
-import { evidence } from './evidence.ts';
-import { evidencedField, remotePolicy, type StoredPosting, seniority } from './job-posting.ts';
-import { salaryPeriod } from './salary.ts';
+import { type JobPosting, jobPosting, type StoredPosting } from './job-posting.ts';
 
-/** One line of the export: the terms people take their postings away in. */
-export const exportLineShape = z.object({
-  source: z.string(),
-  /** The board's token. */
-  board: z.string(),
-  externalId: z.string(),
+/** One line of the export: the posting with all its fields and their evidence, the job it belongs to, and its life. */
+export const exportLineShape = jobPosting.extend({
   jobId: z.string().nullable(),
-  title: z.string(),
-  company: z.string(),
-  locations: z.array(
-    z.object({ text: z.string(), city: z.string().nullable(), region: z.string().nullable(), country: z.string().nullable() }),
-  ),
-  remote: remotePolicy.nullable(),
-  employmentType: employmentType.nullable(),
-  seniority: seniority.nullable(),
-  salary: z
-    .object({
-      min: z.number().nullable(),
-      max: z.number().nullable(),
-      currency: z.string().nullable(),
-      period: salaryPeriod.nullable(),
-    })
-    .nullable(),
-  language: z.string().nullable(),
-  skills: z.array(z.string()),
-  postedAt: z.string().nullable(),
   firstSeen: z.string(),
   lastSeen: z.string(),
   state: z.enum(['open', 'gone']),
-  url: z.string().nullable(),
-  evidence: z.partialRecord(evidencedField, z.array(evidence)),
 });
 export type ExportLine = z.infer<typeof exportLineShape>;
 
@@ -53,40 +25,11 @@ export function lastHeld(board: Pick<Board, 'lastGoodReadAt' | 'absent'> | null)
 /** A stored posting as a line of the export. `heldAt` is when a good read of its board last held it, where that is known (`lastHeld`). */
 export function exportLine(stored: StoredPosting, heldAt: string | null = null): ExportLine {
   const { posting, jobId, state, firstSeenAt, lastSeenAt } = stored;
-  const {
-    source,
-    board,
-    externalId,
-    title,
-    company,
-    remote,
-    employmentType,
-    seniority,
-    salary,
-    language,
-    skills,
-    postedAt,
-    url,
-  } = posting;
-  return {
-    source,
-    board,
-    externalId,
-    jobId,
-    title,
-    company,
-    locations: posting.locations.map(({ text, city, region, country }) => ({ text, city, region, country })),
-    remote,
-    employmentType,
-    seniority,
-    salary: salary && { min: salary.min, max: salary.max, currency: salary.currency, period: salary.period },
-    language,
-    skills,
-    postedAt,
-    firstSeen: firstSeenAt,
-    lastSeen: state === 'open' && heldAt !== null && heldAt > lastSeenAt ? heldAt : lastSeenAt,
-    state,
-    url,
-    evidence: posting.evidence,
-  };
+  const lastSeen = state === 'open' && heldAt !== null && heldAt > lastSeenAt ? heldAt : lastSeenAt;
+  return { ...posting, jobId, firstSeen: firstSeenAt, lastSeen, state };
+}
+
+/** A posting that was just read, and is in no database, as a line of the export. */
+export function readLine(posting: JobPosting, seenAt: string): ExportLine {
+  return { ...posting, jobId: null, firstSeen: seenAt, lastSeen: seenAt, state: 'open' };
 }

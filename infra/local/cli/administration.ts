@@ -15,6 +15,12 @@ export interface AdministrationContext {
   write: (text: string) => Promise<void>;
   /** The bytes of a file, relative to where the person stands; `-` is standard input. Throws UsageError. */
   read: (file: string) => Promise<Buffer>;
+  /** Standard input, piece by piece. */
+  stream: () => AsyncIterable<Uint8Array>;
+  /** Writes to standard error. */
+  err: (text: string) => void;
+  /** Shows how far it is, on one line of a terminal; null takes the line away. Nothing where standard error is no terminal. */
+  progress: (text: string | null) => void;
 }
 
 export interface AdministrationCommand {

@@ -3,6 +3,7 @@ import { subjectOf } from '../../../shared/contracts/operations/openapi.ts';
 import { type NamedOperation, operationList } from '../../../shared/contracts/operations.ts';
 import { administration } from './administration.ts';
 import { fileCommands } from './file-commands.ts';
+import { jsonLinesCommands } from './json-lines-commands.ts';
 import { commandOf, flagOf, flagsOf, positionalsOf, takesFile } from './operation-arguments.ts';
 
 /** Options that every command takes. */
@@ -33,7 +34,7 @@ export function overview(): string {
     '',
     'On files and addresses, without a cloud',
     ...rows(
-      fileCommands.map(({ usage, summary }) => [usage, summary]),
+      [...fileCommands, ...jsonLinesCommands].map(({ usage, summary }) => [usage, summary]),
       34,
     ),
     '',

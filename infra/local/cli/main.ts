@@ -10,6 +10,7 @@ import { type CommonOptions, splitCommon } from './common-options.ts';
 import { type Connection, connect } from './connect.ts';
 import { fileCommands } from './file-commands.ts';
 import { operationHelp, overview, subjectHelp } from './help.ts';
+import { jsonLinesCommands } from './json-lines-commands.ts';
 import { type OperationArguments, readArguments } from './operation-arguments.ts';
 import { plain, safeJson, show } from './show.ts';
 import { exitCodes, UsageError } from './usage-error.ts';
@@ -26,6 +27,10 @@ export interface Surroundings {
   stdin: () => Promise<string>;
   /** Standard input as it is; the text of `stdin` when unset. */
   stdinBytes?: () => Promise<Buffer>;
+  /** Standard input piece by piece; all of it at once when unset. */
+  stdinPieces?: () => AsyncIterable<Uint8Array>;
+  /** Where progress is shown; null when standard error is no terminal. */
+  progress?: ((text: string | null) => void) | null;
   /** Characters of a line; null when it is not a terminal. */
   width: number | null;
   connect: (dataDir: string) => Promise<Connection>;
@@ -46,19 +51,25 @@ async function run(argv: readonly string[], surroundings: Surroundings): Promise
   const [subject, ...args] = rest;
   if (subject === undefined || subject === 'help') return surroundings.out(`${overview()}\n`);
 
-  const command = [...administration, ...fileCommands].find(({ words }) => words.every((word, index) => rest[index] === word));
+  const command = [...administration, ...fileCommands, ...jsonLinesCommands].find(({ words }) =>
+    words.every((word, index) => rest[index] === word),
+  );
   if (command) {
     if (options.help) return surroundings.out(`${command.help}\n`);
     if (options.api !== null) throw new UsageError(`rolecall ${command.usage} asks no API: it does not go with --api`);
     const { dataDir, json } = options;
-    const { width } = surroundings;
+    const { width, err, out: write, progress } = surroundings;
     const read = (file: string) => readBytes(file, surroundings);
-    return command.run({ dataDir, json, args: rest.slice(command.words.length), width, write: surroundings.out, read });
+    const stream = surroundings.stdinPieces ?? (() => atOnce(() => read('-')));
+    const args = rest.slice(command.words.length);
+    return command.run({ dataDir, json, args, width, write, read, stream, err, progress: progress ?? (() => {}) });
   }
 
   const named = findOperation(subject) ?? findOperation(`${subject}.${args[0]}`) ?? onlyOperation(subject, args);
   if (!named) {
-    const ofFiles = [...administration, ...fileCommands].filter(({ words }) => words.length > 1 && words[0] === subject);
+    const ofFiles = [...administration, ...fileCommands, ...jsonLinesCommands].filter(
+      ({ words }) => words.length > 1 && words[0] === subject,
+    );
     const ofApi = operationList.some(({ name }) => subjectOf(name) === subject);
     if (!ofApi && ofFiles.length === 0) throw new UsageError(`there is no "${subject}". rolecall --help lists everything`);
     const known = [...(ofApi ? [subjectHelp(subject)] : []), ...ofFiles.map(({ help }) => help)].join('\n\n');
@@ -81,6 +92,10 @@ async function readBytes(file: string, { cwd, stdin, stdinBytes }: Surroundings)
     const why = absent ? 'there is no such file' : cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`${file === '-' ? 'standard input' : file} cannot be read: ${why}`, { cause });
   }
+}
+
+async function* atOnce(read: () => Promise<Buffer>): AsyncGenerator<Uint8Array> {
+  yield await read();
 }
 
 /** The operation of a subject that has but one, where none is named: `coverage` is `coverage get`. */
@@ -184,6 +199,8 @@ function ofProcess(): Surroundings {
     err: (text) => process.stderr.write(text),
     stdin: async () => (await allOfStdin()).toString('utf8'),
     stdinBytes: allOfStdin,
+    stdinPieces: () => process.stdin,
+    progress: process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001b[K${text ?? ''}`) : null,
     width: process.stdout.isTTY ? process.stdout.columns : null,
     connect,
   };
