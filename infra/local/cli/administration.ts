@@ -82,26 +82,37 @@ export const administration: readonly AdministrationCommand[] = [
     usage: 'renormalize',
     summary: 'normalizes stored postings again, after the rules became better',
     help: [
-      'rolecall renormalize [--board BOARD] [--deployed] [--json] [--data DIR]',
+      'rolecall renormalize [--dry-run] [--board BOARD] [--deployed] [--json] [--data DIR]',
       '',
       'Every stored posting (of one board with --board) whose raw record is still kept is normalized again by the present rules, and so is every record that was',
       'refused. What comes out as before is not written, so a repeat is harmless; the history of a posting does not take better rules for a change. Says how many',
       'could not be, because their raw records have expired. On the local cloud it waits until all is done.',
       '',
+      '--dry-run writes nothing: it says by field how many postings would become others, with examples, how many would be refused, and what would become of the',
+      'openings. Postings that were stored before a field existed count as changed.',
+      '',
       '--deployed does the same in an AWS account; the runbook says what it needs.',
       '',
       'Examples',
+      '  npm run rolecall -- renormalize --dry-run',
       '  npm run rolecall -- renormalize',
       '  npm run rolecall -- renormalize --board lever:acme',
     ].join('\n'),
-    run: async ({ dataDir, args, json, write }) => {
-      const { renormalizeArguments, renormalize } = await import('./renormalize.ts');
-      const { board, deployed } = renormalizeArguments(args, process.env);
-      const terminal = process.stderr.isTTY;
-      const so = await renormalize(deployed ? { deployed } : { dataDir }, board, ({ boards, asked, expired }) => {
-        if (terminal) process.stderr.write(`\r${boards} boards, ${asked} postings${expired > 0 ? `, ${expired} expired` : ''} `);
-      });
-      if (terminal) process.stderr.write('\n');
+    run: async ({ dataDir, args, json, write, progress }) => {
+      const { renormalizeArguments, renormalize, previewRenormalize, showPreview } = await import('./renormalize.ts');
+      const { board, deployed, dryRun } = renormalizeArguments(args, process.env);
+      const where = deployed ? { deployed } : { dataDir };
+      if (dryRun) {
+        const preview = await previewRenormalize(where, board, (postings, changed) =>
+          progress(`${postings} postings, ${changed} would become others`),
+        );
+        progress(null);
+        return write(json ? `${JSON.stringify(preview)}\n` : showPreview(preview));
+      }
+      const so = await renormalize(where, board, ({ boards, asked, expired }) =>
+        progress(`${boards} boards, ${asked} postings${expired > 0 ? `, ${expired} expired` : ''}`),
+      );
+      progress(null);
       const left = so.expired === 0 ? '' : ` ${so.expired} could not be: their raw records have expired.`;
       const done = deployed ? 'are being normalized again' : 'were normalized again';
       await write(json ? `${JSON.stringify(so)}\n` : `${so.asked} postings of ${so.boards} boards ${done}.${left}\n`);

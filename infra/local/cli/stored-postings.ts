@@ -63,7 +63,7 @@ export interface Deployed {
  */
 export async function withNormalizeStage<T>(
   where: { deployed: Deployed } | { endpoints: Readonly<Record<string, string>> },
-  work: (deps: Omit<AskAgainDeps, 'progress'>) => Promise<T>,
+  work: (deps: Omit<AskAgainDeps, 'progress'> & { raw: ReturnType<typeof s3RawStore> }) => Promise<T>,
 ): Promise<T> {
   const at = (service: string) => {
     const endpoint = 'endpoints' in where ? where.endpoints[service] : undefined;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { storePostings } from '../../../functions/normalize/store-postings.ts';
-import { renormalizeArguments } from '../../../infra/local/cli/renormalize.ts';
+import { renormalizeArguments, showPreview } from '../../../infra/local/cli/renormalize.ts';
 import { askAgain } from '../../../shared/commands/ask-again.ts';
+import { previewAgain } from '../../../shared/commands/preview-again.ts';
 import { type NormalizeMessage, normalizeMessage } from '../../../shared/contracts/messages/normalize.ts';
 import { historyOf } from '../../../shared/domain/posting-history.ts';
 import type { RawRecord } from '../../../shared/domain/raw-record.ts';
@@ -114,7 +115,8 @@ describe('normalizing again', () => {
   });
 
   it('is told where by its arguments', () => {
-    expect(renormalizeArguments(['--board', 'lever:a'], {})).toEqual({ board: 'lever:a', deployed: null });
+    expect(renormalizeArguments(['--board', 'lever:a'], {})).toEqual({ board: 'lever:a', deployed: null, dryRun: false });
+    expect(renormalizeArguments(['--dry-run'], {}).dryRun).toBe(true);
     const env = { JOBS_TABLE: 'jobs', RAW_BUCKET: 'raw', QUEUE_URL: 'https://sqs.example/normalize' };
     expect(renormalizeArguments(['--deployed'], env).deployed).toEqual({
       table: 'jobs',
@@ -123,5 +125,59 @@ describe('normalizing again', () => {
     });
     for (const args of [['--board'], ['--board', 'acme'], ['all'], ['--deployed']])
       expect(() => renormalizeArguments(args, {})).toThrow();
+  });
+});
+
+describe('what normalizing again would change', () => {
+  const preview = (board: string | null = null) => previewAgain(board, { postings, raw, progress: () => {} });
+
+  it('is nothing when the rules are the same', async () => {
+    await read(1, [rawRecordOf({ externalId: '1' }), rawRecordOf({ externalId: '2', title: 'Other work' })]);
+    expect(await preview()).toEqual({
+      boards: 1,
+      postings: 2,
+      changed: 0,
+      expired: 0,
+      refused: { count: 0, examples: [] },
+      fields: [],
+      jobs: { before: 2, after: 2, moved: 0 },
+    });
+  });
+
+  it('is told by field, and nothing is written', async () => {
+    await read(1, [rawRecordOf({ externalId: '1', salaryText: '50.000 EUR pro Jahr' }), rawRecordOf({ externalId: '2' })]);
+    await poorer('1');
+    const [before] = await postings.lives(boardId, ['1']);
+    const so = await preview();
+    expect(so).toMatchObject({ postings: 2, changed: 1 });
+    expect(so.fields.map(({ field, changed, gained, lost }) => [field, changed, gained, lost])).toEqual([
+      ['salary', 1, 1, 0],
+      ['title', 1, 0, 0],
+    ]);
+    expect(so.fields[1]?.examples).toEqual([{ posting: `${boardId}:1`, from: 'Poor', to: 'Senior Backend Engineer' }]);
+    const text = showPreview(so);
+    expect(text).toContain('1 of 2 postings of 1 boards would become others. Nothing was changed.');
+    expect(text).toContain('now   Poor');
+    expect((await postings.lives(boardId, ['1']))[0]).toEqual(before);
+    // What it announces is what then happens.
+    await again();
+    expect((await preview()).changed).toBe(0);
+  });
+
+  it('names what could not be looked at, and what would be refused', async () => {
+    await read(1, [rawRecordOf({ externalId: '1' })]);
+    const [life] = await postings.lives(boardId, ['1']);
+    if (!life?.content) throw new Error('not stored');
+    const nameless = await raw.putChunk(boardId, [rawRecordOf({ externalId: '1', title: '???' })]);
+    await postings.save(boardId, { ...life, content: { ...life.content, rawKey: nameless } });
+    expect((await preview()).refused).toEqual({ count: 1, examples: [`${boardId}:1: the title holds no letter`] });
+    raw.objects.clear();
+    expect(await preview()).toMatchObject({ postings: 1, changed: 0, expired: 1 });
+  });
+
+  it('keeps to the board that is named, and then says nothing of openings', async () => {
+    await read(1, [rawRecordOf({ externalId: '1' })]);
+    await read(1, [rawRecordOf({ source: 'lever', board: 'acme', externalId: '1' })], 'lever:acme');
+    expect(await preview('lever:acme')).toMatchObject({ boards: 1, postings: 1, jobs: null });
   });
 });
