@@ -283,13 +283,18 @@ export function readText(source: string): Description {
   return render(blocks, size >= descriptionLimit);
 }
 
+const longestHref = 2048;
+
 /** An http(s) address without credentials, or null. */
 export function safeHref(href: string | undefined): string | null {
-  if (href === undefined || href.length > 2048) return null;
+  if (href === undefined || href.length > longestHref) return null;
   const trimmed = href.trim();
   if (!/^https?:\/\//i.test(trimmed)) return null;
   const url = URL.parse(trimmed);
-  return url && url.username === '' && url.password === '' && url.hostname !== '' ? url.href : null;
+  // Written out it may be longer than given.
+  return url && url.username === '' && url.password === '' && url.hostname !== '' && url.href.length <= longestHref
+    ? url.href
+    : null;
 }
 
 function render(blocks: readonly Block[], full: boolean): Description {
