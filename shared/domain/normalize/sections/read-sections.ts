@@ -1,8 +1,110 @@
-import type { Section } from '../../section.ts';
+import type { Section, SectionKind } from '../../section.ts';
 import type { WordIndex } from '../word-index.ts';
+import { headingOf, phrasesOf, type Topic } from './headings.ts';
+import { type Line, linesOf } from './lines.ts';
+import { strongCues, weakCues } from './paragraph-cues.ts';
+import { phrasesAt, phraseTable } from './phrase-table.ts';
 
-/** The sections of a description, from its words: without gap or overlap over the whole text, none for an empty one. Linear. */
-export function readSections(words: WordIndex): Section[] {
-  const { text } = words;
-  return text === '' ? [] : [{ kind: 'other', start: 0, end: text.length, boilerplate: false }];
+const strong = phraseTable<Topic>(phrasesOf(strongCues));
+const weak = phraseTable<Topic>(phrasesOf(weakCues));
+
+/** Topics that are the same for every opening of an employer. What the team is and what the role is about is not. */
+const boilerplate: ReadonlySet<Topic> = new Set<Topic>(['about', 'benefits', 'pay', 'apply', 'legal']);
+
+const kindOf = (topic: Topic): SectionKind => (topic === 'team' ? 'about' : topic === 'role' ? 'tasks' : topic);
+
+/**
+ * The sections of a description, from its words: without gap or overlap over the whole text, none for an empty one. A heading opens a section up to the
+ * next one; what stands before the first heading, and paragraphs that are plainly something else than their heading says (a notice of the law under the
+ * benefits), are told by what they say. What nothing is known of is `other`. Linear.
+ */
+export function readSections(index: WordIndex): Section[] {
+  const { text } = index;
+  const sections: Section[] = [];
+  const open = (topic: Topic, start: number) => {
+    const kind = kindOf(topic);
+    const same = boilerplate.has(topic);
+    const last = sections.at(-1);
+    if (last) {
+      if (last.kind === kind && last.boilerplate === same) return;
+      last.end = start;
+    }
+    sections.push({ kind, start: last ? start : 0, end: text.length, boilerplate: same });
+  };
+  const lines = linesOf(index);
+  /** What the latest heading announced, and whether something came between that may have ended it. */
+  let announced: Topic | null = null;
+  let doubtful = true;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const next = lines[at + 1];
+    const alone = next === undefined || next.apart || next.item;
+    const heading = headingOf(line, alone, index);
+    if (heading !== null) {
+      open(heading.topic, line.start);
+      // A line such as `Location: Berlin` is a section of its own.
+      const isFact = heading.end < line.end && line.end - heading.end < 80 && alone && heading.topic !== 'tasks';
+      if (!isFact) {
+        announced = heading.topic;
+        doubtful = false;
+      }
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    for (let more = lines[to]; more && !more.apart && more.item === line.item; more = lines[to]) {
+      const following = lines[to + 1];
+      if (headingOf(more, following === undefined || following.apart || following.item, index) !== null) break;
+      to += 1;
+    }
+    const group: Line = { ...line, end: lines[to - 1]?.end ?? line.end, last: lines[to - 1]?.last ?? line.last };
+    const topic = topicOfGroup(group, announced, doubtful, index);
+    open(topic, group.start);
+    if (topic !== announced && !group.item) doubtful = true;
+    at = to;
+  }
+  if (sections.length === 0 && text !== '') sections.push({ kind: 'other', start: 0, end: text.length, boilerplate: false });
+  return sections;
+}
+
+function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, index: WordIndex): Topic {
+  const words = group.last - group.first;
+  if (!group.item) {
+    const cues = count(strong, group, index);
+    const legal = cues.get('legal') ?? 0;
+    const apply = cues.get('apply') ?? 0;
+    const pay = cues.get('pay') ?? 0;
+    const least =
+      announced === 'tasks' || announced === 'requirements' || announced === 'preferred' || announced === 'role' ? 2 : 1;
+    if (legal >= Math.max(least, words / 80) && legal >= apply) return 'legal';
+    if (apply >= Math.max(least, words / 50)) return 'apply';
+    if (pay >= Math.max(least, words / 50)) return 'pay';
+  }
+  if (announced !== null && !doubtful && announced !== 'about') return announced;
+  const cues = count(weak, group, index);
+  const of = (topic: Topic) => cues.get(topic) ?? 0;
+  if (group.item) {
+    let best: Topic = announced ?? 'other';
+    let most = announced === null ? 0 : of(announced) + 1 + words / 50;
+    for (const topic of ['tasks', 'requirements', 'benefits'] as const)
+      if (of(topic) > most) {
+        best = topic;
+        most = of(topic);
+      }
+    return best;
+  }
+  if (announced === 'about') return of('role') >= 2 && of('role') > of('about') ? 'role' : 'about';
+  if (of('role') > 0 && of('role') >= of('about')) return 'role';
+  if (of('about') >= 2) return 'about';
+  if (of('benefits') >= 2 && of('benefits') > of('requirements')) return 'benefits';
+  if (of('requirements') >= 2) return 'requirements';
+  return announced ?? 'other';
+}
+
+function count(table: typeof weak, { first, last }: Line, index: WordIndex): Map<Topic, number> {
+  const counts = new Map<Topic, number>();
+  for (let word = first; word < last; word += 1)
+    phrasesAt(table, index, word, first, last, (topic) => counts.set(topic, (counts.get(topic) ?? 0) + 1));
+  return counts;
 }

@@ -1,0 +1,108 @@
+import type { SectionKind } from '../../section.ts';
+import type { WordIndex } from '../word-index.ts';
+import { headingWords } from './heading-words.ts';
+import type { Line } from './lines.ts';
+import { phrasesAt, phraseTable } from './phrase-table.ts';
+
+/** What a part of a posting is about: the kinds of sections, `about` parted into the employer and the team, `tasks` into the role in general and its tasks. */
+export type Topic = SectionKind | 'team' | 'role';
+
+/** The phrases of a dictionary in which `/` parts them. */
+export function phrasesOf<Meaning extends string>(dictionary: Readonly<Record<Meaning, string>>): (readonly [Meaning, string])[] {
+  const list: (readonly [Meaning, string])[] = [];
+  for (const meaning in dictionary)
+    for (const phrase of new Set(dictionary[meaning].split('/').map((each) => each.trim().replace(/\s+/g, ' '))))
+      list.push([meaning, phrase]);
+  return list;
+}
+
+const table = phraseTable<Topic>(phrasesOf(headingWords));
+
+/** Beginnings of headings that a name follows: `About Example Co`, `Why Example Co`. */
+const beforeNames =
+  /^(?:about|why|life at|working at|uber|warum|a propos|pourquoi|chi e|perche|sobre|por que|over|waarom|werken bij|arbeiten bei|decouvrez|who is|meet)\b/;
+const longestHeading = 100;
+const mostWords = 14;
+
+export interface Heading {
+  topic: Topic;
+  /** Where the text begins that stands in the same line behind the heading, as in `Location: Berlin`; the line's end without one. */
+  end: number;
+}
+
+/** The topic a line announces when it is a heading, or null. `alone`: nothing of its paragraph follows it but a list. */
+export function headingOf(line: Line, alone: boolean, index: WordIndex): Heading | null {
+  const { text, starts } = index;
+  const { first, last, start, end, item } = line;
+  if (first === last) return null;
+  const colon = item ? -1 : text.indexOf(':', start);
+  const closed = endsWith(text, start, end, ':');
+  if (colon > 0 && colon < end && !closed) {
+    let label = first;
+    while (label < last && label - first <= 6 && (starts[label] ?? 0) < colon) label += 1;
+    if (label < last && label - first <= 6) {
+      const topic = topicOf(index, first, label);
+      if (topic !== null && topic.covered >= 0.75) return { topic: topic.topic, end: colon + 1 };
+    }
+  }
+  if (end - start > longestHeading || last - first > mostWords || (item && !closed)) return null;
+  if (!closed && /[.,;…]\s*$/.test(text.slice(Math.max(start, end - 3), end))) return null;
+  const found = topicOf(index, first, last);
+  if (found === null) return null;
+  const { topic, covered } = found;
+  const words = last - first;
+  const asks = endsWith(text, start, end, '?');
+  const enough = item
+    ? words <= 4 && covered >= 0.9
+    : closed
+      ? covered >= (alone ? 0.3 : 0.5)
+      : alone && line.apart
+        ? covered >= (words > 8 ? 0.6 : asks ? 0.4 : 0.5) ||
+          (words <= 6 && beforeNames.test(index.folded.slice(starts[first], end)))
+        : covered >= 0.8;
+  return enough ? { topic, end } : null;
+}
+
+function endsWith(text: string, start: number, end: number, sign: string): boolean {
+  let at = end - 1;
+  while (at > start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) > 0x2fff)) at -= 1;
+  return text.charAt(at) === sign;
+}
+
+let spotted: { topic: Topic; letters: number }[] = [];
+let marks = 0;
+
+/** The topic of the longest phrase among the words, and the share of their letters that phrases cover. */
+function topicOf(index: WordIndex, from: number, to: number): { topic: Topic; covered: number } | null {
+  spotted = [];
+  marks = 0;
+  for (let word = from; word < to; word += 1)
+    phrasesAt(table, index, word, from, to, (topic, first, words, letters) => {
+      spotted.push({ topic, letters });
+      for (let at = first; at < first + words; at += 1) marks |= 1 << (at - from);
+    });
+  if (spotted.length === 0) return null;
+  let best = spotted[0];
+  let preferred: { topic: Topic; letters: number } | undefined;
+  for (const each of spotted) {
+    if (each.letters > (best?.letters ?? 0)) best = each;
+    if (each.topic === 'preferred') preferred = each;
+  }
+  if (best === undefined) return null;
+  // "Preferred skills and experience": the word that parts them from the required ones is the shorter one.
+  const topic = best.topic === 'requirements' && preferred !== undefined && !required(index, from, to) ? 'preferred' : best.topic;
+  let letters = 0;
+  let known = 0;
+  for (let word = from; word < to; word += 1) {
+    const size = (index.ends[word] ?? 0) - (index.starts[word] ?? 0);
+    letters += size;
+    if (marks & (1 << (word - from))) known += size;
+  }
+  return { topic, covered: known / letters };
+}
+
+const requiredWords = /\b(?:required|must|minimum|basic|requis|richiest|obligator|imprescindible|vereist|zwingend|muss)/;
+
+function required(index: WordIndex, from: number, to: number): boolean {
+  return requiredWords.test(index.folded.slice(index.starts[from], index.ends[to - 1]));
+}
