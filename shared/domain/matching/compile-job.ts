@@ -3,6 +3,7 @@ import type { RemotePolicy, Seniority } from '../job-posting.ts';
 import { employerKey } from '../normalize/company.ts';
 import { fold, foldSameLength } from '../normalize/text.ts';
 import type { Place } from '../place.ts';
+import type { SectionKind } from '../section.ts';
 import { inEuro } from './exchange-rates.ts';
 import { type CompiledTitle, compileTitle } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -59,6 +60,8 @@ export interface CompiledJob {
   postedDay: number;
   /** Folded title and text for the search of excluded words and of words on sponsorship; made on first use. */
   text(): string;
+  /** The kind of boilerplate that stands at a position of `text()`; null for what speaks of this job: the title, and all of the description but its boilerplate. */
+  boilerplateAt(at: number): SectionKind | null;
   sponsorsVisa(): boolean;
 }
 
@@ -98,6 +101,8 @@ export function compileJob(job: Job, vocabulary: Vocabulary): CompiledJob {
     text ??= foldSameLength(`${job.titleText}\n${job.title}\n${job.descriptionText}`);
     return text;
   };
+  const boilerplate = job.sections.filter((section) => section.boilerplate);
+  const headed = job.titleText.length + job.title.length + 2;
   return {
     job,
     company: vocabulary.id(`company ${employerKey(job.company)}`),
@@ -117,6 +122,7 @@ export function compileJob(job: Job, vocabulary: Vocabulary): CompiledJob {
     payHighEuro: euro(high) ?? Number.NaN,
     postedDay: job.postedAt === null ? Number.NaN : Math.floor(Date.parse(job.postedAt) / dayMilliseconds),
     text: folded,
+    boilerplateAt: (at) => boilerplate.find(({ start, end }) => at - headed >= start && at - headed < end)?.kind ?? null,
     sponsorsVisa: () => {
       sponsors ??= sponsorship.test(folded());
       return sponsors;

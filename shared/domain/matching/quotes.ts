@@ -17,9 +17,13 @@ export function evidenceQuote(job: CompiledJob, field: EvidencedField): string |
   return at === -1 ? cut(evidence.quote, maxQuote) : quoteAt(job, at, evidence.quote.length);
 }
 
-/** The sentence, or the part of it around the phrase, that names a folded phrase in title or description; verbatim. Null when none does. */
+/** The sentence, or the part of it around the phrase, that names a folded phrase in title or description, before boilerplate that does; verbatim. Null when none does. */
 export function quoteAround(job: CompiledJob, phrase: string): string | null {
-  const at = findPhrase(job.text(), phrase);
+  const text = job.text();
+  const first = findPhrase(text, phrase);
+  let at = first;
+  while (at !== -1 && job.boilerplateAt(at) !== null) at = findPhrase(text, phrase, at + 1);
+  if (at === -1) at = first;
   return at === -1 ? null : quoteAt(job, at, phrase.length);
 }
 

@@ -217,12 +217,17 @@ function failedGates(job: CompiledJob, profile: CompiledProfile): number {
   return failed;
 }
 
-/** The first excluded word that stands in the posting, and where in `job.text()`. */
+/**
+ * The first excluded word that stands in the posting, and where in `job.text()`. What the employer is counts (who wishes for no casino means the company), the
+ * rest of the boilerplate does not: a notice on equal opportunities names veterans and drugs in every posting.
+ */
 export function excludedWord(job: CompiledJob, profile: CompiledProfile): { text: string; at: number; length: number } | null {
   const text = job.text();
   for (const { folded, text: word } of profile.excludedWords) {
-    const at = findPhrase(text, folded);
-    if (at !== -1) return { text: word, at, length: folded.length };
+    for (let at = findPhrase(text, folded); at !== -1; at = findPhrase(text, folded, at + 1)) {
+      const boilerplate = job.boilerplateAt(at);
+      if (boilerplate === null || boilerplate === 'about') return { text: word, at, length: folded.length };
+    }
   }
   return null;
 }

@@ -13,7 +13,10 @@ import { mapSentences, type Slot } from './slots.ts';
 export interface Commission {
   kind: DocumentKind;
   profile: Pick<Profile, 'facts' | 'sample'>;
-  job: Pick<Job, 'title' | 'company' | 'locations' | 'descriptionText' | 'skills' | 'language' | 'evidence' | 'sample'>;
+  job: Pick<
+    Job,
+    'title' | 'company' | 'locations' | 'descriptionText' | 'sections' | 'skills' | 'language' | 'evidence' | 'sample'
+  >;
   /** Reasons of the match; none when the job was not matched. */
   reasons: readonly MatchReason[];
   /** YYYY-MM-DD */

@@ -1,5 +1,6 @@
 import type { Job } from '../job.ts';
 import type { MatchReason } from '../match.ts';
+import { ownText } from '../normalize/sections/own-text.ts';
 import type { Fact } from '../profile.ts';
 import { functionWords, hedges } from './glue.ts';
 import { contentStems, stem, tokens } from './words.ts';
@@ -24,17 +25,23 @@ const figureBonus = 0.6;
 const supporting = 0.7;
 
 /** Relevance to one job, by shared word stems; same input, same numbers. */
-export function relevanceTo(job: Pick<Job, 'title' | 'skills' | 'descriptionText'>, reasons: readonly MatchReason[]): Relevance {
+export function relevanceTo(
+  job: Pick<Job, 'title' | 'skills' | 'descriptionText' | 'sections'>,
+  reasons: readonly MatchReason[],
+): Relevance {
   const weight = new Map<string, number>();
   const raise = (word: string, to: number) => weight.set(word, Math.max(to, weight.get(word) ?? 0));
   const counts = new Map<string, number>();
-  for (const word of contentStems(job.descriptionText, functionWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const text = ownText(job.descriptionText, job.sections)
+    .map(({ start, end }) => job.descriptionText.slice(start, end))
+    .join('\n');
+  for (const word of contentStems(text, functionWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const [word, count] of counts) raise(word, count > 1 ? weights.oftenInText : weights.text);
   for (const word of contentStems(job.title, functionWords)) raise(word, weights.title);
   const asked = new Set(job.skills.map(skillKey));
   for (const skill of job.skills) for (const word of contentStems(skill, functionWords)) raise(word, weights.skill);
   const named = new Set(reasons.flatMap((reason) => (reason.met && reason.factId !== null ? [reason.factId] : [])));
-  const posting = ` ${tokens(job.descriptionText)
+  const posting = ` ${tokens(text)
     .map((token) => (token.kind === 'word' ? stem(token.text) : '|'))
     .join(' ')} `;
 
