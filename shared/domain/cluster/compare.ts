@@ -3,79 +3,162 @@ import { similarity, unpackMinima } from './sketch.ts';
 
 /** One named observation about two postings. `decides` tells which way it settles the question; null leaves it open. */
 export interface DuplicateEvidence {
-  name: 'employer' | 'opening' | 'requisition' | 'link' | 'level' | 'title' | 'team' | 'places' | 'text';
+  name:
+    | 'person'
+    | 'employer'
+    | 'opening'
+    | 'requisition'
+    | 'link'
+    | 'level'
+    | 'title'
+    | 'team'
+    | 'places'
+    | 'pay'
+    | 'text'
+    | 'published'
+    | 'only';
   detail: string;
   decides: 'same' | 'different' | null;
 }
 
 export interface Comparison {
   same: boolean;
-  /** Strength of a `same`, for the order of merging: 3 the source's key, 2 requisition or link, below that the similarity of the texts. */
+  /** Not the same, and that by something that speaks against it; false also where only the text to tell is missing. */
+  contradicts: boolean;
+  /** Strength of a `same`, for the order of merging: 4 a person, 3 the source's key, 2 requisition or link, below that the similarity of the texts. */
   strength: number;
   evidence: DuplicateEvidence[];
 }
 
 /** Least similarity of the job's own text inside one board: near-identical, differing by place names and the like. */
 export const nearIdentical = 0.9;
-/** Least similarity across boards, where headers and footers differ; title, level and places must agree besides. */
+/** Least similarity across boards, where headers and footers differ; title, level and places must agree besides. Also inside a board for what was published at once. */
 export const acrossBoards = 0.7;
+/** A shortened copy: so much of the shorter text is in the longer one, and so much they must have in common for the estimate to be worth anything. */
+const contained = 0.8;
+const leastInCommon = 0.25;
+/** An excerpt: fewer words than this, and less than a third of the other text. What it holds may be anything of it. */
+export const excerptWords = 120;
+/** Two posts of one opening are made in one go: seconds between them. */
+const atOnce = 2;
 
-/**
- * Whether two postings are one opening, by the written rule:
- * 1. Other employer: different. 2. The source's own opening key, where both have one on the same board, decides both ways. 3. Requisition numbers
- * decide: equal (with equal level) is the same, different on one board is different. 4. The same application address with the same title is
- * the same. 5. Level words, then the remaining title words must be equal. 6. Inside a board: equal team and near-identical text, any
- * places. 7. Across boards: compatible places and similar text. Without a text to compare nothing is merged.
- */
+/** Whether two postings are one opening, by the rule written in the README of this folder. Symmetric. */
 export function compare(a: Fingerprint, b: Fingerprint, sketchA = minimaOf(a), sketchB = minimaOf(b)): Comparison {
   const evidence: DuplicateEvidence[] = [];
   const settle = (name: DuplicateEvidence['name'], detail: string, decides: 'same' | 'different', strength = 0): Comparison => {
     evidence.push({ name, detail, decides });
-    return { same: decides === 'same', strength, evidence };
+    return { same: decides === 'same', contradicts: decides === 'different', strength, evidence };
   };
-  const note = (name: DuplicateEvidence['name'], detail: string) => evidence.push({ name, detail, decides: null });
+  const note = (name: DuplicateEvidence['name'], detail: string) => {
+    evidence.push({ name, detail, decides: null });
+  };
 
   if (a.employerKey !== b.employerKey) return settle('employer', `${a.employerKey} and ${b.employerKey}`, 'different');
   note('employer', a.employerKey);
   const oneBoard = a.board === b.board;
-  if (oneBoard && a.opening !== null && b.opening !== null)
-    return settle('opening', `${a.opening} and ${b.opening}`, a.opening === b.opening ? 'same' : 'different', 3);
-  const sameLevel = a.level === b.level;
-  if (a.requisition !== null && b.requisition !== null) {
-    if (a.requisition === b.requisition && sameLevel) return settle('requisition', a.requisition, 'same', 2);
-    if (oneBoard && a.requisition !== b.requisition)
-      return settle('requisition', `${a.requisition} and ${b.requisition}`, 'different');
+  const repost = followsOther(a, b);
+  if (oneBoard && a.opening !== null && b.opening !== null) {
+    if (a.opening === b.opening) return settle('opening', `${a.opening} on both`, 'same', 3);
+    if (!repost) return settle('opening', `${a.opening} and ${b.opening}`, 'different');
+    note('opening', `${a.opening} and ${b.opening}, one after the other was closed`);
   }
-  if (!sameLevel) return settle('level', `"${a.level}" and "${b.level}"`, 'different');
+  if (a.requisition !== null && b.requisition !== null) {
+    const both = `${a.requisition} and ${b.requisition}`;
+    if (a.requisition === b.requisition) {
+      if (oneBoard) return settle('requisition', `${a.requisition} on both`, 'same', 2);
+      if (a.level === b.level && shareWord(a, b))
+        return settle('requisition', `${a.requisition} on both, with a like title`, 'same', 2);
+      note('requisition', `${a.requisition} on both, of other boards and with another title`);
+    } else if (oneBoard || formOf(a.requisition) === formOf(b.requisition)) return settle('requisition', both, 'different');
+    else note('requisition', `${both}: numbers of different kinds`);
+  }
+  if (a.level !== b.level) return settle('level', `${quoted(a.level)} and ${quoted(b.level)}`, 'different');
   note('level', a.level === '' ? 'none named' : a.level);
   if (a.core !== b.core) return settle('title', `"${a.core}" and "${b.core}"`, 'different');
   note('title', a.core);
   if (a.link !== null && a.link === b.link) return settle('link', a.link, 'same', 2);
   if (oneBoard && a.team !== null && b.team !== null && a.team !== b.team)
     return settle('team', `"${a.team}" and "${b.team}"`, 'different');
-  if (!oneBoard && !placesAgree(a, b)) return settle('places', `${a.places.join(', ')} and ${b.places.join(', ')}`, 'different');
-  note('places', oneBoard ? 'any, inside one board' : 'compatible');
+  const anyPlace = oneBoard && !(repost && differ(a.opening, b.opening));
+  if (!anyPlace && !placesAgree(a, b)) return settle('places', `${a.places.join(', ')} and ${b.places.join(', ')}`, 'different');
+  note('places', anyPlace ? 'any, inside one board' : 'compatible');
+  if (payDiffers(a, b) && (!oneBoard || a.places.some((place) => b.places.includes(place))))
+    return settle('pay', `${payText(a)} and ${payText(b)}`, 'different');
   if (a.exact === b.exact && a.words >= 20) return settle('text', 'equal', 'same', 1);
-  if (!sketchA || !sketchB) return settle('text', 'too short to compare', 'different');
+
+  const together =
+    oneBoard && a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= atOnce && !repost;
+  if (!sketchA || !sketchB) {
+    if (together && !sketchA && !sketchB && a.requisition === null && b.requisition === null)
+      return settle('published', 'in the same moment, without any text', 'same', 0.5);
+    return { ...settle('text', 'too short to compare', 'different'), contradicts: false };
+  }
   const close = similarity(sketchA, sketchB);
-  return settle(
-    'text',
-    `similarity ${close.toFixed(2)}`,
-    close >= (oneBoard ? nearIdentical : acrossBoards) ? 'same' : 'different',
-    close,
-  );
+  const least = oneBoard && !together ? nearIdentical : acrossBoards;
+  if (together) note('published', 'in the same moment');
+  if (close >= least) return settle('text', `similarity ${close.toFixed(2)}, ${least} is enough`, 'same', close);
+  const inOther = containment(close, a.words, b.words);
+  if (!oneBoard && close >= leastInCommon && inOther >= contained)
+    return settle('text', `the shorter one is to ${percent(inOther)} in the longer one`, 'same', close);
+  const [shorter, longer] = a.words < b.words ? [a.words, b.words] : [b.words, a.words];
+  if (!oneBoard && shorter < excerptWords && shorter * 3 < longer)
+    return { ...settle('text', 'an excerpt, too short to compare', 'different'), contradicts: false };
+  return settle('text', `similarity ${close.toFixed(2)}, ${least} would be enough`, 'different', close);
 }
 
 export function minimaOf(print: Fingerprint): Uint32Array | null {
   return print.sketch === null ? null : unpackMinima(print.sketch);
 }
 
+/** Whether one of them was opened when the other was closed already. */
+export function followsOther(a: Pick<Fingerprint, 'opened' | 'closed'>, b: Pick<Fingerprint, 'opened' | 'closed'>): boolean {
+  const after = (late: typeof a, early: typeof a) => early.closed !== null && late.opened !== null && late.opened >= early.closed;
+  return after(a, b) || after(b, a);
+}
+
 /** Places contradict each other only when both name cities and share none, or when they lie in different countries. */
-function placesAgree(a: Fingerprint, b: Fingerprint): boolean {
+export function placesAgree(a: Pick<Fingerprint, 'places'>, b: Pick<Fingerprint, 'places'>): boolean {
   if (a.places.length === 0 || b.places.length === 0) return true;
   if (a.places.some((place) => b.places.includes(place))) return true;
-  const countries = (print: Fingerprint) => new Set(print.places.map((place) => place.slice(0, 2)));
+  const countries = (print: typeof a) => new Set(print.places.map((place) => place.slice(0, 2)));
   const shared = [...countries(a)].some((country) => countries(b).has(country));
-  const cities = (print: Fingerprint) => print.places.some((place) => place.includes('/'));
-  return shared && !(cities(a) && cities(b));
+  return shared && !(namesCity(a) && namesCity(b));
 }
+
+export function namesCity({ places }: Pick<Fingerprint, 'places'>): boolean {
+  return places.some((place) => place.includes('/'));
+}
+
+/**
+ * Share of the shorter text's shingles that are in the longer one, estimated from the Jaccard similarity J and the sizes: the common part is J (A + B) / (1 + J).
+ */
+function containment(jaccard: number, a: number, b: number): number {
+  const shorter = Math.min(a, b);
+  return shorter === 0 ? 0 : Math.min(1, (jaccard * (a + b)) / ((1 + jaccard) * shorter));
+}
+
+/** Both state pay for the same unit, and the ranges have nothing in common. */
+function payDiffers({ pay: a }: Fingerprint, { pay: b }: Fingerprint): boolean {
+  return a !== null && b !== null && a.unit === b.unit && (a.max < b.min || b.max < a.min);
+}
+
+function payText({ pay }: Fingerprint): string {
+  return pay === null ? 'none' : `${pay.min}-${pay.max} ${pay.unit}`;
+}
+
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+function shareWord(a: Fingerprint, b: Fingerprint): boolean {
+  const words = new Set(a.core.split(' '));
+  return b.core.split(' ').some((word) => word !== '' && words.has(word));
+}
+
+/** `jr0012345` and `jr0012346` are numbers of one kind, `r12` and `4711` are not. */
+function formOf(requisition: string): string {
+  return requisition.replace(/[a-z]/g, 'a').replace(/\d/g, '9');
+}
+
+const quoted = (level: string) => (level === '' ? 'none' : `"${level}"`);
+const percent = (share: number) => `${Math.round(share * 100)} %`;

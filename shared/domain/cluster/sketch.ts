@@ -1,4 +1,5 @@
 import { begins, descriptionWords, emptyHash, phrases } from '../normalize/word-index.ts';
+import type { Section } from '../section.ts';
 
 /** Values of a sketch: the standard error of an estimated similarity s is sqrt(s (1 - s) / 64) (Broder 1997). */
 export const permutations = 64;
@@ -69,8 +70,12 @@ export interface Sketch {
   exact: string;
 }
 
-/** MinHash sketch of the part of a description that speaks of the job: boilerplate lines are left out. Linear. */
-export function sketchOf(text: string): Sketch {
+/**
+ * MinHash sketch of the part of a description that speaks of the job: sections that are boilerplate and lines that read like it are left out. What is the
+ * employer's on one board may stand without its heading on another, so the lines are looked at whether or not there are sections. Linear.
+ */
+export function sketchOf(text: string, sections: readonly Section[] = []): Sketch {
+  const skipped = sections.filter((section) => section.boilerplate);
   const index = descriptionWords(text);
   const { folded, starts, hashes, count } = index;
   const counted = new Int32Array(count);
@@ -87,8 +92,11 @@ export function sketchOf(text: string): Sketch {
     }
     lineStart = size;
   };
+  let skip = 0;
   for (let word = 0; word < count; word += 1) {
     const start = starts[word] ?? 0;
+    while (start >= (skipped[skip]?.end ?? Number.POSITIVE_INFINITY)) skip += 1;
+    if (start >= (skipped[skip]?.start ?? Number.POSITIVE_INFINITY)) continue;
     if (start >= lineEnd) {
       endLine();
       const next = folded.indexOf('\n', start);

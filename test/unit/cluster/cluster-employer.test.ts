@@ -105,7 +105,7 @@ describe('clusters', () => {
     base({ title: 'Firmware Engineer', descriptionHtml: html(otherDuties), openingId: '5' }),
     base({ title: 'Firmware Engineer', descriptionHtml: html(otherDuties), openingId: '6' }),
     base({ title: 'Firmware Engineer', descriptionHtml: html(otherDuties), source: 'lever', board: 'exampleco' }),
-  ].map(fingerprint);
+  ].map((each) => fingerprint(each));
 
   const shape = (jobs: ReadonlyMap<string, string>) => [...jobs].sort(([a], [b]) => (a < b ? -1 : 1));
 
