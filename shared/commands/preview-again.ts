@@ -52,13 +52,19 @@ const fields = Object.keys(jobPosting.shape).filter(
  */
 export async function previewAgain(board: string | null, deps: PreviewDeps): Promise<Preview> {
   const tallies = new Map<string, FieldPreview>();
-  const so = { boards: new Set<string>(), postings: 0, changed: 0, expired: 0, refused: { count: 0, examples: [] as string[] } };
+  const boards = new Set<string>();
+  const so: Omit<Preview, 'boards' | 'fields' | 'jobs'> = {
+    postings: 0,
+    changed: 0,
+    expired: 0,
+    refused: { count: 0, examples: [] },
+  };
   const chunks = new Chunks(deps.raw);
   const openings = new Openings();
   for await (const life of deps.postings.everyLife()) {
     const { content, source, board: token, externalId } = life;
     if (content === null || (board !== null && `${source}:${token}` !== board)) continue;
-    so.boards.add(`${source}:${token}`);
+    boards.add(`${source}:${token}`);
     so.postings += 1;
     const record = await chunks.record(content, externalId);
     const read = record === null ? null : normalizePosting(record, content.seenAt);
@@ -73,8 +79,8 @@ export async function previewAgain(board: string | null, deps: PreviewDeps): Pro
   }
   deps.progress(so.postings, so.changed);
   return {
+    boards: boards.size,
     ...so,
-    boards: so.boards.size,
     fields: [...tallies.values()].sort((a, b) => b.changed - a.changed || (a.field < b.field ? -1 : 1)),
     jobs: board === null ? openings.compare() : null,
   };
