@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { workModel } from './work-model.ts';
 
 /**
  * What a source hands over for one posting: the service's own values, renamed but not interpreted.
@@ -32,6 +33,8 @@ export const rawRecord = z.object({
   /** Only when the service has a structured flag that says so. */
   remote: z.enum(['remote', 'hybrid', 'onsite']).optional(),
   remoteText: z.string().optional(),
+  /** Members of the work model that the service states in fields of their own; they win over the text. */
+  workModel: workModel.partial().optional(),
   employmentTypeText: z.string().optional(),
   seniorityText: z.string().optional(),
   /** Years of experience asked for, as the service spells them, for example `2-5`, `lt-1`. */

@@ -10,7 +10,6 @@ import { readPlaces } from './places/read-places.ts';
 import type { PostingView } from './posting-view.ts';
 import { completenessOf, scoreOf } from './quality.ts';
 import { readRecord } from './read-record.ts';
-import { readRemote } from './remote.ts';
 import { readSalary } from './salary.ts';
 import { readSections } from './sections/read-sections.ts';
 import { readSeniority } from './seniority.ts';
@@ -18,6 +17,7 @@ import { readSkills } from './skills.ts';
 import { cleanLine } from './text.ts';
 import { cleanTitle } from './title.ts';
 import { descriptionWords } from './word-index.ts';
+import { readWorkModel, wordPaths } from './work-model/read-work-model.ts';
 
 /** Why a raw record cannot become a posting. */
 export type RejectionReason = 'malformed' | 'no_title';
@@ -98,9 +98,10 @@ function assemble(
     language: language?.language ?? null,
   };
 
-  const remote = readRemote(raw, titleText, words, places.workModel);
-  note('remote', remote.evidence);
-  if (remote.contradiction) issues.push(remote.contradiction);
+  const work = readWorkModel(view, places.workModel);
+  note('remote', work.evidence);
+  note('workModel', work.detailEvidence);
+  issues.push(...work.issues);
 
   const employment = readEmployment(raw, titleText, words);
   note('employmentType', employment.evidence);
@@ -140,7 +141,7 @@ function assemble(
     titleText,
     company,
     locations: places.places,
-    remote: remote.policy,
+    remote: work.policy,
     employmentType: employment.type,
     seniority: seniority.level,
     salary: salary.salary,
@@ -148,7 +149,7 @@ function assemble(
     role: null,
     management: null,
     earlyCareer: null,
-    workModel: null,
+    workModel: work.workModel,
     employment: null,
     requirements: null,
     hiringOrganization: null,
@@ -224,6 +225,10 @@ export function recordOf(posting: JobPosting): RawRecord {
       longitude: optional(place.longitude),
     })),
     remote: optional(posting.remote),
+    remoteText: (posting.evidence.remote ?? []).some(({ path }) => wordPaths.test(path ?? ''))
+      ? optional(posting.remote)
+      : undefined,
+    workModel: optional(posting.workModel),
     employmentTypeText: optional(posting.employmentType),
     seniorityText: optional(posting.seniority),
     salary: posting.salary
