@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { incentive, salary } from './salary.ts';
 import { workModel } from './work-model.ts';
 
 /**
@@ -46,8 +47,15 @@ export const rawRecord = z.object({
       currency: z.string().nullable(),
       /** As the service spells it, for example `1 YEAR`, `per-hour-wage`, `MONTH`. */
       period: z.string().nullable(),
+      /** Terms that few services have as fields; see `salary`. */
+      basis: salary.shape.basis,
+      payments: salary.shape.payments,
+      workload: salary.shape.workload,
+      ranges: salary.shape.ranges,
     })
     .optional(),
+  /** Bonus, commission, equity, sign-on, where they are fields. */
+  incentives: z.array(incentive).max(20).optional(),
   /** Pay that the service reckons and the posting does not state: it never passes for stated pay. */
   salaryEstimate: z
     .object({

@@ -15,7 +15,7 @@ export type PayRange = z.infer<typeof payRange>;
 
 /**
  * Pay as the posting states it, and the same per year with the assumption used. Amounts in whole currency units. `min` alone is "from", `max`
- * alone is "up to". Bonus, commission and equity are no part of it: see
+ * alone is "up to"; neither is there where the posting names a pay grade only (`text`). Bonus, commission and equity are no part of it: see
  * `incentive`. Members that are absent: the posting does not say.
  */
 export const salary = z.object({
@@ -28,7 +28,7 @@ export const salary = z.object({
   text: z.string(),
   yearMin: z.number().nullable(),
   yearMax: z.number().nullable(),
-  /** For example "2080 hours a year"; null when the amount is yearly already or the period is unknown. */
+  /** How the yearly amounts were reckoned ("2080 hours a year", "13 monthly payments a year", "yearly by the size of the amount"); null when the amounts are said to be yearly, or the period is unknown. */
   assumption: z.string().nullable(),
   /** What the amounts are, where the posting says it: base pay, base and commission at target (OTE), or everything together. */
   basis: z.enum(['base', 'on_target', 'total']).optional(),

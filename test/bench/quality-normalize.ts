@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { JobPosting } from '../../shared/domain/job-posting.ts';
-import { countryOfField } from '../../shared/domain/normalize/places/gazetteer.ts';
 import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
-import { periodOfWords } from '../../shared/domain/normalize/salary.ts';
+import { countryOfField } from '../../shared/domain/normalize/places/gazetteer.ts';
+import { periodOfWords } from '../../shared/domain/normalize/salary/periods.ts';
 import { foldWords } from '../../shared/domain/normalize/text.ts';
 import { type AshbyJob, ashbyJobs, hiddenRecord } from './ashby-records.ts';
 

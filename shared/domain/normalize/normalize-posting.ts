@@ -10,7 +10,7 @@ import { readPlaces } from './places/read-places.ts';
 import type { PostingView } from './posting-view.ts';
 import { completenessOf, scoreOf } from './quality.ts';
 import { readRecord } from './read-record.ts';
-import { readSalary } from './salary.ts';
+import { readSalary } from './salary/read-salary.ts';
 import { readSections } from './sections/read-sections.ts';
 import { readSeniority } from './seniority.ts';
 import { readSkills } from './skills.ts';
@@ -107,8 +107,9 @@ function assemble(
   note('employmentType', employment.evidence);
   const seniority = readSeniority(raw, view.title);
   note('seniority', seniority.evidence);
-  const salary = readSalary(raw, view.text, view.countries);
+  const salary = readSalary(view);
   note('salary', salary.evidence);
+  note('incentives', salary.incentiveEvidence);
   issues.push(...salary.issues);
 
   const date = (field: 'postedAt' | 'updatedAt' | 'validThrough'): string | null => {
@@ -145,7 +146,7 @@ function assemble(
     employmentType: employment.type,
     seniority: seniority.level,
     salary: salary.salary,
-    incentives: [],
+    incentives: salary.incentives,
     role: null,
     management: null,
     earlyCareer: null,
@@ -231,9 +232,10 @@ export function recordOf(posting: JobPosting): RawRecord {
     workModel: optional(posting.workModel),
     employmentTypeText: optional(posting.employmentType),
     seniorityText: optional(posting.seniority),
-    salary: posting.salary
-      ? { min: posting.salary.min, max: posting.salary.max, currency: posting.salary.currency, period: posting.salary.period }
-      : undefined,
+    salary: posting.salary ?? undefined,
+    // A pay grade is its text only.
+    salaryText: posting.salary && posting.salary.min === null && posting.salary.max === null ? posting.salary.text : undefined,
+    incentives: posting.incentives,
     descriptionHtml: posting.descriptionHtml,
     department: optional(posting.department),
     team: optional(posting.team),

@@ -1,8 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { numberOf, periodOfWords, readSalary } from '../../../shared/domain/normalize/salary.ts';
+import { numberOf } from '../../../shared/domain/normalize/salary/numbers.ts';
+import { periodOfWords } from '../../../shared/domain/normalize/salary/periods.ts';
+import { readSalary } from '../../../shared/domain/normalize/salary/read-salary.ts';
+import { indexWords } from '../../../shared/domain/normalize/word-index.ts';
+import type { RawRecord } from '../../../shared/domain/raw-record.ts';
 import { rawRecordOf } from '../../support/raw-records.ts';
 
-const read = (text: string, countries: string[] = []) => readSalary(rawRecordOf(), text, countries).salary;
+const readAll = (text: string, countries: string[] = [], raw: RawRecord = rawRecordOf(), title = 'Engineer') =>
+  readSalary({
+    raw,
+    titleText: title,
+    title,
+    company: 'Example Co',
+    places: [],
+    countries,
+    text,
+    words: indexWords(text),
+    sections: [],
+    language: null,
+  });
+const read = (text: string, countries: string[] = []) => readAll(text, countries).salary;
 const figures = (text: string, countries: string[] = []) => {
   const salary = read(text, countries);
   return salary && [salary.min, salary.max, salary.currency, salary.period];
@@ -48,14 +65,14 @@ describe('salary in the text', () => {
 
   it('quotes the text verbatim', () => {
     const text = 'About us.\nThe base salary range is $120,000 - $150,000 per year. Apply now.';
-    const quote = readSalary(rawRecordOf(), text, []).evidence[0]?.quote ?? '';
+    const quote = readAll(text).evidence[0]?.quote ?? '';
     expect(quote).not.toBe('');
     expect(text).toContain(quote);
   });
 
   it('takes the structured field over the text and swaps reversed bounds with a note', () => {
     const raw = rawRecordOf({ salary: { min: 90000, max: 80000, currency: 'eur', period: '1 YEAR' } });
-    const { salary, issues } = readSalary(raw, 'Salary: $1 - $2 per hour', []);
+    const { salary, issues } = readAll('Salary: $1 - $2 per hour', [], raw);
     expect(salary).toMatchObject({ min: 80000, max: 90000, currency: 'EUR', period: 'year' });
     expect(issues).toHaveLength(1);
   });

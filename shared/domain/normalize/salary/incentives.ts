@@ -1,0 +1,235 @@
+import type { Evidence } from '../../evidence.ts';
+import type { Incentive } from '../../salary.ts';
+import { cut } from '../text.ts';
+import { begins, phrases, type WordIndex } from '../word-index.ts';
+import { amountsOf } from './amounts.ts';
+import { resolveCurrency } from './currencies.ts';
+
+/** Beginnings of words (folded) that may speak of pay beside the salary, and of monthly payments and pay grades (see `terms.ts`), for one pass over the words. */
+const begin = phrases([
+  'bonus',
+  'boni\\b',
+  'bonificac',
+  'bonifica\\b',
+  'commission',
+  'comision',
+  'comissao',
+  'comissoes',
+  'provvigion',
+  'provision\\b',
+  'provisionen',
+  'provisie',
+  'pramie',
+  'erfolgspramie',
+  'leistungspramie',
+  'antrittspramie',
+  'willkommenspramie',
+  'tantieme',
+  'prime\\b',
+  'primes\\b',
+  'premio',
+  'premi\\b',
+  'variable',
+  'variabel',
+  'equity',
+  'stock',
+  'rsu\\b',
+  'rsus\\b',
+  'restricted stock',
+  'bspce',
+  'esop\\b',
+  'vsop\\b',
+  'aktienopt',
+  'mitarbeiteraktien',
+  'mitarbeiterbeteiligung',
+  'unternehmensbeteiligung',
+  'virtuelle anteile',
+  'virtual shares',
+  'aandelen',
+  'azioni\\b',
+  'acciones',
+  'acoes\\b',
+  'actions\\b',
+  'signing',
+  'sign[- ]+on',
+  'profit[- ]sharing',
+]);
+
+type Kind = Incentive['kind'];
+
+const equity =
+  /(?<!\p{L})(?:equity|stock[- ](?:options?|grants?|units?|awards?|purchase|based|package)|restricted stock(?: units?)?|rsus?|stock(?= (?:and|or|&)|[,;.)]|$)|stock ownership|options? (?:pool|package|grant)|virtual (?:shares|stock|options)|shares|bspce|esop|vsop|aktien(?:optionen|programm|beteiligung|plan)?|mitarbeiter(?:aktien|beteiligung)\p{L}*|unternehmens(?:beteiligung|anteile)|virtuelle(?:n)? anteile\p{L}*|aandelen\p{L}*|azioni|stock option|acciones|opciones sobre|ações|actions gratuites|actionnariat)(?!\p{L})/iu;
+const notEquity =
+  /(?:diversity|inclusi|belonging|racial|social|gender|health|pay|brand|sweat|home|private|public|growth|justice|education|advance|promot\p{L}*|commitment to|commitments? to|opportunit\p{L}*|culture of|equality)[ ,/&]{1,3}(?:and |& )?(?:equity|stock)|equity (?:and|&|,) ?(?:inclusi|divers|belonging|justice|access|accessib|fairness|equal)|equity[- ](?:research|markets?|trading|capital|firms?|funds?|investors?|investments?|partners|backed|analys|deriv|sales|value|story|raise|financing|plans? administ|administration|accounting|method|compensation (?:team|programs?|analyst|plans?|accounting)|management|studies|programs?|lens|focused|centered)|(?:nyse|nasdaq|listed|publicly)|stock (?:exchange|market|price|taking|control|levels?|room|keep|photo|footage|image|trad|plan admin|administration)|(?:in|out of|full|taking|take|of|our|managing|manage|rotate|rotating|the|restock\p{L}*) stock(?! option| unit| grant)|equity (?:team|committee|goals|issues|work|commitment|statement|initiative)|de?&?ei?\b/iu;
+const signOn =
+  /(?<!\p{L})(?:sign[- ]?(?:on|ing)[- ](?:bonus|prämie|cash|payment|award|incentive)\p{L}*|(?:joining|welcome|start(?:er)?|hiring|starting)[- ]bonus|antritts(?:prämie|bonus)|willkommens(?:prämie|bonus)|startprämie|prime (?:d['’]embauche|de bienvenue|d['’]arrivée|de signature)|bonus (?:d['’]ingresso|di ingresso|di benvenuto|de bienvenida|de fichaje|de entrada|d['’]entrée)|bono de (?:bienvenida|contratación|fichaje)|premio di ingresso|bónus de (?:assinatura|entrada)|bônus de (?:contratação|admissão)|tekenbonus|welkomstbonus)(?!\p{L})/iu;
+const commission =
+  /(?<!\p{L})(?:commissions?(?! (?:on human|of inquiry|regulation|for|européenne|nationale|paritaire|scolaire|member|directive))|uncapped commissions?|comisi[oó]n(?:es)?|comiss(?:ão|ões)|provvigion[ei]|provision(?:en)?|provisie\p{L}*)(?!\p{L})/iu;
+const notCommission =
+  /(?:european|trade|exchange|opportunity|securities|federal|human rights|public service|state|civil|equal|planning|utilities|eu|energy|electoral|regulatory|joint|employment|housing|charity|communications|relations)\s+commission|commission (?:ing|ed)|commissioned|commissioning|provision (?:of|for|and|to)|(?:the|in|of) provision(?! \(|en)|(?:track|calculat\p{L}*|administ\p{L}*|manag\p{L}*|process\p{L}*|pay|paying|design\p{L}*|reduce|audit\p{L}*|without|zero|no|0\s?%) (?:the |all |sales |our )?(?:commissions?|provision)|commission(?:s)? (?:calculat|plan design|statement|report|accounting|tracking|process|management|fees|structures? (?:and|for)|free|rates for)|provisionsfrei/iu;
+const bonus =
+  /(?<!\p{L})(?:(?:\p{L}{3,16}[- ]?)?bonus(?:es|zahlung\p{L}*|system|regelung|programm\p{L}*|modell)?|boni|bónus|bônus|bono(?:s)?(?= (?:anual|por|de (?:desempeño|rendimiento|productividad)|variable))|bonificaciones|variable (?:pay|compensation|remuneration|component|salary|bonus|vergütung|gehaltsanteile?|anteil|pay component)|variabler? (?:gehalts|vergütungs|entgelt)\p{L}*|rémunération variable|part(?:ie)? variable|variable(?= (?:de|sur|selon|non plafonn|déplafonn))|retribución variable|salario variable|remuneração variável|retribuzione variabile|parte variabile|(?:erfolgs|leistungs|jahres|weihnachts|quartals|projekt)?prämien?|tantieme|primes?(?! (?:time|minister|location|video|focus|contract|number|example|target|real|day|suspect|candidate|directive|responsib|importance|office|position|spot|d['’]embauche|de bienvenue))|premi(?:o)? (?:di (?:risultato|produzione|produttività)|annual[ei]|aziendal[ei]|individual[ei])|prêmios?|plr|profit[- ]sharing(?: bonus)?|intéressement)(?!\p{L})/iu;
+const notBonus =
+  /(?:referr?al|refer-a-friend|employee referral|werben|empfehlungs|cooptation|parrainage|referido|indicação|aanbreng)\p{L}*[- ]?\p{L}*\s?(?:bonus|prämie|prime|premi)|bonus (?:if|points?|skills?|qualifications?|features?|for us|content|rounds?|days?|is|:)|(?:big|huge|major|added|real|definite|strong|nice|a|as a|an added|extra|is|are|considered|als|ein|un) (?:big |huge |strong |great |definite |added |real )?bonus(?!\p{L}| (?:of|up|plan|scheme|payment|program|target|potential|based|structure|opportunit|von|in höhe|de))|^\W*(?:bonus|bonuses)(?: points?| skills?| qualifications?| experience)?\W*$|premium|(?:calculat\p{L}*|administ\p{L}*|design\p{L}*|process\p{L}*|manag\p{L}*) (?:the |all )?(?:\p{L}+ )?bonus(?:es)?|(?:prime|primes) (?:e|is|are)\b|(?:versicherungs|beitrags)prämie|oferty|casino|betting|retention bonuses for/iu;
+/** What makes an ambiguous word one about this job's pay. */
+const offered =
+  /eligible|eligib|offer|\+|&|plus|package|performance|annual|uncapped|target|ote|on[- ]target|grants?|grant|generous|competitive|include|compensation|salary|base|pay(?!\p{L})|attractive|meaningful|potential|opportunity|up to|%|quarterly|yearly|monthly|discretionary|receive|earn|ownership|benefits?|perks?|gehalt|vergütung|attraktive?|jährlich|bis zu|erhalten|bieten|zusätzlich|beteiligung|zzgl|inkl|rémunération|salaire|fixe|attractif|annuelle?|objectifs|participation|avantages|retribuzione|stipendio|ral|annuale|incentiv|salario|sueldo|anual|beneficios|objetivos|retribución|salário|remuneração|benefícios|anual|salaris|arbeidsvoorwaarden|jaarlijks|winst|aantrekkelijk/iu;
+
+interface Found {
+  kind: Kind;
+  start: number;
+  end: number;
+}
+
+/** Clauses looked at; real postings name such words less than thirty times. */
+const mostClauses = 60;
+
+/**
+ * Bonus, commission, equity and sign-on pay that a text offers, each with the clause that says so, at most one of a kind and amount. Referral bonuses, `bonus points` and the
+ * work of paying out bonuses are none.
+ */
+export function readIncentives(
+  index: WordIndex,
+  countries: readonly string[],
+): { incentives: Incentive[]; evidence: Evidence[] } {
+  const found = new Map<string, Incentive>();
+  const { text } = index;
+  let reached = 0;
+  let clauses = 0;
+  for (let at = 0; at < index.count && clauses < mostClauses && found.size < 12; at += 1) {
+    if (!begins(begin, index, at)) continue;
+    const word = index.starts[at] ?? 0;
+    if (word < reached) continue;
+    clauses += 1;
+    const clause = clauseAround(text, word);
+    reached = clause.end;
+    const words = text.slice(clause.start, clause.end);
+    for (const { kind, start, end } of kindsIn(words)) {
+      const incentive = incentiveOf(kind, words, start, end, countries);
+      const key = `${kind} ${incentive.unit} ${incentive.min} ${incentive.max}`;
+      const plain = `${kind} null null null`;
+      if (incentive.unit === null) {
+        if (![...found.keys()].some((each) => each.startsWith(`${kind} `))) found.set(key, incentive);
+      } else if (!found.has(key)) {
+        // The one with figures says more than the one without.
+        found.delete(plain);
+        found.set(key, incentive);
+      }
+    }
+  }
+  const incentives = [...found.values()];
+  return {
+    incentives,
+    evidence: incentives.map((each) => ({ from: 'text', quote: each.text, confidence: each.unit === null ? 0.75 : 0.85 })),
+  };
+}
+
+/** The sentence or list item around a position, at most 140 characters to each side. */
+function clauseAround(text: string, at: number): { start: number; end: number } {
+  const left = text.slice(Math.max(0, at - 140), at);
+  let cutAt = Math.max(
+    left.lastIndexOf('\n'),
+    left.lastIndexOf('. '),
+    left.lastIndexOf('; '),
+    left.lastIndexOf('! '),
+    left.lastIndexOf('? '),
+  );
+  if (cutAt < 0) cutAt = left.length < 140 ? -1 : left.indexOf(' ');
+  const right = text.slice(at, at + 160);
+  const stop = right.search(/\n|[.;!?](?=\s|$)/u);
+  const end = stop >= 0 ? stop : right.length < 160 ? right.length : Math.max(40, right.lastIndexOf(' '));
+  return { start: at - left.length + cutAt + 1, end: at + end };
+}
+
+function kindsIn(words: string): Found[] {
+  const found: Found[] = [];
+  const add = (kind: Kind, pattern: RegExp, not: RegExp | null) => {
+    const match = pattern.exec(words);
+    if (match && !(not?.test(words) ?? false)) found.push({ kind, start: match.index, end: match.index + match[0].length });
+  };
+  add('sign_on', signOn, null);
+  add('equity', equity, notEquity);
+  add('commission', commission, notCommission);
+  // A signing bonus is not also a bonus.
+  const rest = found.some(({ kind }) => kind === 'sign_on') ? words.replace(signOn, (each) => ' '.repeat(each.length)) : words;
+  const match = bonus.exec(rest);
+  if (match && !notBonus.test(rest)) found.push({ kind: 'bonus', start: match.index, end: match.index + match[0].length });
+  const offers = offered.test(words);
+  return found.filter(({ kind }) => kind === 'sign_on' || offers || words.length < 45);
+}
+
+const percentSpan =
+  /(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?)\s?%?\s?(?:[-–—]|to|bis|à|a|y|e)\s?(\d{1,3}(?:[.,]\d{1,4})?)\s?%|(?<![\d.,])(\d{1,3}(?:[.,]\d{1,4})?)\s?%/gu;
+
+function incentiveOf(kind: Kind, words: string, start: number, end: number, countries: readonly string[]): Incentive {
+  const text = cut(words.trim(), 300);
+  const near = nearestPercent(kind, words, start, end);
+  if (near) return { kind, text, ...near, currency: null, unit: 'percent' };
+  const money = nearestMoney(kind, words, start, end, countries);
+  return money ? { kind, text, ...money, unit: 'amount' } : { kind, text, min: null, max: null, currency: null, unit: null };
+}
+
+function nearestPercent(
+  kind: Kind,
+  words: string,
+  start: number,
+  end: number,
+): { min: number | null; max: number | null } | null {
+  const value = (written: string | undefined) => Number((written ?? '').replace(',', '.'));
+  let best: { min: number | null; max: number | null; gap: number } | null = null;
+  for (const match of words.matchAll(percentSpan)) {
+    const gap = match.index < start ? start - match.index - match[0].length : match.index - end;
+    if (gap > 45 || gap < -60 || (best && gap >= best.gap)) continue;
+    const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 14);
+    if (/^\s?(?:remote|match|401|split|covered|coverage|health|discount|off|employer|paid|home|of premiums|quota)/iu.test(behind))
+      continue;
+    const single = match[3] === undefined ? null : value(match[3]);
+    const [min, max] = single === null ? [value(match[1]), value(match[2])] : [single, single];
+    if (!(min <= max) || max > (kind === 'equity' ? 15 : 100)) continue;
+    const most =
+      single !== null &&
+      /(?:up to|bis zu|jusqu['’]à|fino al?|hasta(?: un| el)?|até|tot|max\.?)\s?$/iu.test(
+        words.slice(Math.max(0, match.index - 14), match.index),
+      );
+    best = { min: most ? null : min, max, gap };
+  }
+  return best && { min: best.min, max: best.max };
+}
+
+function nearestMoney(
+  kind: Kind,
+  words: string,
+  start: number,
+  end: number,
+  countries: readonly string[],
+): { min: number | null; max: number | null; currency: string | null } | null {
+  if (!/\d/.test(words)) return null;
+  const amounts = [...amountsOf(words)].filter((each) => each.currency !== null && each.value >= 50);
+  const reach = kind === 'equity' ? 25 : 32;
+  const gapOf = (each: { start: number; end: number }) => (each.end <= start ? start - each.end : each.start - end);
+  const first = amounts.findIndex((each) => gapOf(each) <= reach && linked(words, each, start, end));
+  const low = amounts[first];
+  if (!low) return null;
+  const next = amounts[first + 1];
+  const joined = next !== undefined && /^\s?(?:[-–—]|to|bis|à|a)\s?$/iu.test(words.slice(low.end, next.start));
+  const high = joined && next.value >= low.value ? next : low;
+  const most =
+    !joined &&
+    /(?:up to|bis zu|jusqu['’]à|fino a|hasta|até|tot|max\.?)\s?$/iu.test(words.slice(Math.max(0, low.start - 14), low.start));
+  return {
+    min: most ? null : low.value,
+    max: high.value,
+    currency: resolveCurrency(high.currency === '$' ? low.currency : high.currency, countries, high.value),
+  };
+}
+
+/** Whether an amount belongs to the word: `$5,000 bonus`, `15K€ bonus`, `bonus of up to $5,000`, `bonus: $5,000`, and not `$120,000 + bonus`. */
+function linked(words: string, amount: { start: number; end: number }, start: number, end: number): boolean {
+  if (amount.end <= start)
+    return /^\s?(?:(?:annual|yearly|target|sign[- ]on|performance|cash|one[- ]time|in|of|de|an|jährlicher?|a year in|worth of|p\.a\.) ?){0,3}$/iu.test(
+      words.slice(amount.end, start),
+    );
+  return /^[\s:(]{0,3}(?:(?:\p{L}+ )?(?:target|potential|opportunity|plan|payment|program|value|worth|grant|range[sd]?|performance and range[sd]?|earnings)?[\s:(]{0,2})?(?:(?:of|is|at|up|to|von|bis|zu|in höhe|de|d['’]|jusqu['’]à|di|fino|a|hasta|até|van|tot|between|from|ranges?|worth|valued|max\.?|approximately|ca\.?)[\s:(]*){0,4}$/iu.test(
+    words.slice(end, amount.start),
+  );
+}
