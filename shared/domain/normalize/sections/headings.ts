@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../section.ts';
-import type { WordIndex } from '../word-index.ts';
+import { hashOfWord, type WordIndex } from '../word-index.ts';
 import { headingWords } from './heading-words.ts';
 import type { Line } from './lines.ts';
 import { phrasesAt, phraseTable } from './phrase-table.ts';
@@ -30,9 +30,11 @@ export interface Heading {
   end: number;
 }
 
-/** The topic a line announces when it is a heading, or null. `alone`: nothing of its paragraph follows it but a list. */
-export function headingOf(line: Line, alone: boolean, index: WordIndex): Heading | null {
+/** The topic a line announces when it is a heading, or null; `next` is the line behind it. */
+export function headingOf(line: Line, next: Line | undefined, index: WordIndex): Heading | null {
   const { text, starts } = index;
+  // Nothing of its paragraph follows it but a list.
+  const alone = next === undefined || next.apart || next.item;
   const { first, last, start, end, item } = line;
   if (first === last) return null;
   const colon = item ? -1 : text.indexOf(':', start);
@@ -46,7 +48,7 @@ export function headingOf(line: Line, alone: boolean, index: WordIndex): Heading
     }
   }
   if (end - start > longestHeading || last - first > mostWords || (item && !closed)) return null;
-  if (!closed && /[.,;…]\s*$/.test(text.slice(Math.max(start, end - 3), end))) return null;
+  if (!closed && /(?:[^.]\.|[,;])\s*$/.test(text.slice(Math.max(start, end - 3), end))) return null;
   const found = topicOf(index, first, last);
   if (found === null) return null;
   const { topic, covered } = found;
@@ -57,7 +59,7 @@ export function headingOf(line: Line, alone: boolean, index: WordIndex): Heading
     : closed
       ? covered >= (alone ? 0.3 : 0.5)
       : alone && line.apart
-        ? covered >= (words > 8 ? 0.6 : asks ? 0.4 : 0.5) ||
+        ? covered >= (words > 8 ? 0.6 : asks || next?.item ? 0.35 : 0.5) ||
           (words <= 6 && beforeNames.test(index.folded.slice(starts[first], end)))
         : covered >= 0.8;
   return enough ? { topic, end } : null;
@@ -91,6 +93,7 @@ function topicOf(index: WordIndex, from: number, to: number): { topic: Topic; co
   if (best === undefined) return null;
   // "Preferred skills and experience": the word that parts them from the required ones is the shorter one.
   const topic = best.topic === 'requirements' && preferred !== undefined && !required(index, from, to) ? 'preferred' : best.topic;
+  if (topic === 'about' && index.hashes[to - 1] === teamHash) return { topic: 'team', covered: 1 };
   let letters = 0;
   let known = 0;
   for (let word = from; word < to; word += 1) {
@@ -100,6 +103,9 @@ function topicOf(index: WordIndex, from: number, to: number): { topic: Topic; co
   }
   return { topic, covered: known / letters };
 }
+
+/** `About the research team`. */
+const teamHash = hashOfWord('team');
 
 const requiredWords = /\b(?:required|must|minimum|basic|requis|richiest|obligator|imprescindible|vereist|zwingend|muss)/;
 

@@ -36,7 +36,7 @@ export function linesOf({ folded, starts, count }: WordIndex): Line[] {
   return lines;
 }
 
-const bullets = '-•·*–‣▪◦●○►➢✓✔';
+const bullets = '-•·*–‣▪◦○►➢✓✔■●➤»';
 
 function isBullet(text: string, at: number): boolean {
   return text.charCodeAt(at + 1) === 32 && bullets.includes(text.charAt(at));

@@ -35,16 +35,17 @@ export function readSections(index: WordIndex): Section[] {
   /** What the latest heading announced, and whether something came between that may have ended it. */
   let announced: Topic | null = null;
   let doubtful = true;
+  /** The topic of the latest list. */
+  let listed: Topic | null = null;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (line === undefined) break;
     const next = lines[at + 1];
-    const alone = next === undefined || next.apart || next.item;
-    const heading = headingOf(line, alone, index);
+    const heading = headingOf(line, next, index);
     if (heading !== null) {
       open(heading.topic, line.start);
       // A line such as `Location: Berlin` is a section of its own.
-      const isFact = heading.end < line.end && line.end - heading.end < 80 && alone && heading.topic !== 'tasks';
+      const isFact = heading.end < line.end && line.end - heading.end < 80 && heading.topic !== 'tasks';
       if (!isFact) {
         announced = heading.topic;
         doubtful = false;
@@ -54,21 +55,36 @@ export function readSections(index: WordIndex): Section[] {
     }
     let to = at + 1;
     for (let more = lines[to]; more && !more.apart && more.item === line.item; more = lines[to]) {
-      const following = lines[to + 1];
-      if (headingOf(more, following === undefined || following.apart || following.item, index) !== null) break;
+      if (headingOf(more, lines[to + 1], index) !== null) break;
       to += 1;
     }
     const group: Line = { ...line, end: lines[to - 1]?.end ?? line.end, last: lines[to - 1]?.last ?? line.last };
-    const topic = topicOfGroup(group, announced, doubtful, index);
+    const topic = topicOfGroup(group, announced, doubtful, listed, index);
+    if (group.item) listed = topic;
     open(topic, group.start);
-    if (topic !== announced && !group.item) doubtful = true;
+    if (!group.item && (topic !== announced || looksLikeHeading(line, next))) doubtful = true;
     at = to;
   }
   if (sections.length === 0 && text !== '') sections.push({ kind: 'other', start: 0, end: text.length, boilerplate: false });
   return sections;
 }
 
-function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, index: WordIndex): Topic {
+/** Whether a line stands above a list like a heading, though of no topic we know: what follows may be something else than what was announced. */
+function looksLikeHeading({ apart, first, last }: Line, next: Line | undefined): boolean {
+  return apart && last - first <= 8 && next?.item === true;
+}
+
+/** Lists follow each other in the order tasks, requirements, benefits: what a list is likely to be behind another one, in words of evidence. */
+const expected: Readonly<Partial<Record<Topic | 'none', Partial<Record<Topic, number>>>>> = {
+  none: { tasks: 1 },
+  tasks: { requirements: 0.7 },
+  role: { requirements: 0.7 },
+  requirements: { benefits: 1.2, tasks: -1.5 },
+  preferred: { benefits: 1.2, tasks: -1.5 },
+  benefits: { benefits: 1, tasks: -1 },
+};
+
+function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, listed: Topic | null, index: WordIndex): Topic {
   const words = group.last - group.first;
   if (!group.item) {
     const cues = count(strong, group, index);
@@ -81,17 +97,27 @@ function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, i
     if (apply >= Math.max(least, words / 50)) return 'apply';
     if (pay >= Math.max(least, words / 50)) return 'pay';
   }
-  if (announced !== null && !doubtful && announced !== 'about') return announced;
+  if (announced !== null && !doubtful && announced !== 'about') {
+    // What the employer is may follow the last list without a heading of its own.
+    if (group.item || listed === null || boilerplate.has(announced)) return announced;
+    const cues = count(weak, group, index);
+    const about = cues.get('about') ?? 0;
+    return about >= 4 && about > 2 * ((cues.get('role') ?? 0) + (cues.get(announced) ?? 0)) ? 'about' : announced;
+  }
   const cues = count(weak, group, index);
   const of = (topic: Topic) => cues.get(topic) ?? 0;
   if (group.item) {
+    if (announced === 'about' && !doubtful) return 'about';
+    const likely = expected[listed ?? 'none'] ?? {};
     let best: Topic = announced ?? 'other';
-    let most = announced === null ? 0 : of(announced) + 1 + words / 50;
-    for (const topic of ['tasks', 'requirements', 'benefits'] as const)
-      if (of(topic) > most) {
+    let most = announced === null ? 0 : of(announced) + 1.5 + words / 40;
+    for (const topic of ['tasks', 'requirements', 'benefits'] as const) {
+      const points = of(topic) + (announced === null ? (likely[topic] ?? 0) : 0);
+      if (points > most) {
         best = topic;
-        most = of(topic);
+        most = points;
       }
+    }
     return best;
   }
   if (announced === 'about') return of('role') >= 2 && of('role') > of('about') ? 'role' : 'about';
@@ -99,6 +125,7 @@ function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, i
   if (of('about') >= 2) return 'about';
   if (of('benefits') >= 2 && of('benefits') > of('requirements')) return 'benefits';
   if (of('requirements') >= 2) return 'requirements';
+  if (of('about') > 0 && listed === null && words > 12) return 'about';
   return announced ?? 'other';
 }
 
