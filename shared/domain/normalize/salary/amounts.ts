@@ -1,6 +1,5 @@
 import { currencyAfter, currencyBefore, currencyOfSign, thousandsInSign } from './currencies.ts';
 import { numberAt } from './numbers.ts';
-import { periodBehind, type Rate } from './periods.ts';
 
 /** A number in a text with what stands directly at it. */
 export interface Amount {
@@ -13,9 +12,6 @@ export interface Amount {
   thousands: boolean;
   /** Code or unresolved sign (`$`, `kr`, `¥`). */
   currency: string | null;
-  rate: Rate | null;
-  /** One past the period's words; `end` where there are none. */
-  rateEnd: number;
 }
 
 /** Numbers looked at in one text; real postings hold fewer than two hundred. */
@@ -38,37 +34,57 @@ const times: Readonly<Record<string, number>> = {
 /** Currencies whose ordinary pay is in millions: `¥6M - ¥10M`, `COP 8 millones`. */
 const inMillions = new Set(['JPY', '¥', 'KRW', 'IDR', 'VND', 'COP', 'CLP', 'HUF']);
 
-const attached = /[\p{L}\d_#&@]$/u;
-const signed = /(?:\p{Sc}|(?<![\p{L}\d])[A-Z]{3}|(?<![\p{L}\d])S?Fr|(?<![\p{L}\d])(?:Rs|kr|zł))$/u;
+const signed = /(?:\p{Sc}|(?<![\p{L}\d])[A-Z]{3,4}|(?<![\p{L}\d])S?Fr|(?<![\p{L}\d])(?:Rs|kr|zł))$/u;
 
-/** A character that may end a currency: a letter, a currency sign or a full stop. */
+/** Part of a longer token (`v2`, `#12`, `_3`) unless a currency. */
+function attaches(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 64 && code <= 90) ||
+    code === 35 ||
+    code === 38 ||
+    code === 95 ||
+    (code > 0xbf && code < 0x2000)
+  );
+}
+
+/** A character that may end a currency: a capital, the last letters of the few written small (`Fr`, `kr`, `Rs`, `Euro`), a sign, a full stop or a colon behind one. */
 function mayEndCurrency(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 36 || code === 46 || code === 58 || code > 0xa1;
+  return (
+    (code >= 65 && code <= 90) ||
+    code === 36 ||
+    code === 46 ||
+    code === 58 ||
+    code === 111 ||
+    code === 114 ||
+    code === 115 ||
+    code > 0xa1
+  );
+}
+
+/** A character that may begin what belongs to a number behind it: a letter, a sign, a bracket. */
+function mayBeginUnit(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 36 || code === 40 || code > 0xa1;
 }
 
 /** The numbers of a text that may be amounts of money, in order. Parts of longer tokens (`v2.5`, `#12`, `$5 million`) are none. Linear. */
 export function* amountsOf(text: string): Generator<Amount> {
-  let seen = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) continue;
-    const number = numberAt(text, at);
+  // The engine's own search for digits takes a quarter of the time of a loop.
+  const digit = /\d/g;
+  for (let seen = 0; seen < mostAmounts && digit.test(text); seen += 1) {
+    const number = numberAt(text, digit.lastIndex - 1);
     const { start } = number;
     let { end, value } = number;
-    at = end - 1;
-    const left = text.slice(Math.max(0, start - 7), start);
     if (Number.isNaN(value)) {
       // The rest of the slip is no number of its own.
-      while (at + 1 < text.length && /[\d.,'’]/.test(text.charAt(at + 1))) at += 1;
-      end = at + 1;
+      while (end < text.length && /[\d.,'’]/.test(text.charAt(end))) end += 1;
     }
-    seen += 1;
-    if (seen > mostAmounts) return;
+    digit.lastIndex = end;
     const previous = text.charCodeAt(start - 1);
-    if (attached.test(left) && !signed.test(left)) continue;
+    if (attaches(previous) && !signed.test(text.slice(Math.max(0, start - 7), start))) continue;
     const before =
       mayEndCurrency(previous) || (previous === 32 && mayEndCurrency(text.charCodeAt(start - 2)))
-        ? currencyBefore.exec(left)
+        ? currencyBefore.exec(text.slice(Math.max(0, start - 7), start))
         : null;
     let currency = before?.[1] === undefined ? null : currencyOfSign(before[1]);
     const first = before && currency !== null ? start - before[0].length : start;
@@ -76,10 +92,14 @@ export function* amountsOf(text: string): Generator<Amount> {
     if (thousands) value *= 1000;
     // `$160,00`: not the decimals of a dollar amount.
     if (number.decimalComma && currency === '$') value = Number.NaN;
-    if (!thousands) {
+    const next = text.charCodeAt(end);
+    const unit = mayBeginUnit(next) || (next === 32 && mayBeginUnit(text.charCodeAt(end + 1)));
+    if (unit && !thousands) {
       multiplier.lastIndex = end;
-      const factor = times[multiplier.exec(text)?.[1]?.charAt(0).toLowerCase() ?? ''];
-      if (factor !== undefined) {
+      const word = multiplier.exec(text)?.[1]?.toLowerCase();
+      const factor = times[word?.charAt(0) ?? ''];
+      // `$5 mil` is said of millions, `30 mil euros` of thousands.
+      if (factor !== undefined && !(word === 'mil' && currency === '$')) {
         // `137.375k`: thousands of thousands are nobody's pay.
         if (factor === 1000 && number.ambiguous && value >= 10_000) value /= 1000;
         value *= factor;
@@ -88,12 +108,12 @@ export function* amountsOf(text: string): Generator<Amount> {
       }
     }
     large.lastIndex = end;
-    if (!thousands && large.test(text)) {
+    if (unit && !thousands && large.test(text)) {
       currencyAfter.lastIndex = large.lastIndex;
       const behind = currencyAfter.exec(text)?.[0];
       const sign = currency ?? (behind === undefined ? null : currencyOfSign(behind));
       if (sign === null || !inMillions.has(sign) || !/^\s?m/i.test(text.slice(end, end + 2)) || value > 400) {
-        at = Math.max(at, large.lastIndex - 1);
+        digit.lastIndex = large.lastIndex;
         continue;
       }
       value *= 1_000_000;
@@ -101,7 +121,7 @@ export function* amountsOf(text: string): Generator<Amount> {
       end = large.lastIndex;
     }
     currencyAfter.lastIndex = end;
-    const after = currencyAfter.exec(text);
+    const after = unit ? currencyAfter.exec(text) : null;
     if (after) {
       const sign = after[1] ?? after[2] ?? after[3] ?? '';
       // A sign directly followed by digits belongs to the next number. `$100 USD`: the code is more exact than the sign.
@@ -110,8 +130,7 @@ export function* amountsOf(text: string): Generator<Amount> {
         end = currencyAfter.lastIndex;
       }
     }
-    const behind = value >= 2 ? periodBehind(text, end) : null;
-    at = Math.max(at, end - 1);
-    yield { start: first, end, value, thousands, currency, rate: behind?.rate ?? null, rateEnd: behind?.end ?? end };
+    digit.lastIndex = end;
+    yield { start: first, end, value, thousands, currency };
   }
 }

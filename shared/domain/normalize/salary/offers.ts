@@ -1,7 +1,7 @@
 import { type Amount, amountsOf } from './amounts.ts';
 import { currencyOfCountries, dollarNamed, resolveCurrency, scaleOf } from './currencies.ts';
 import { from, fromBehind, lastPayWord, payWord, upTo, upToBehind } from './pay-words.ts';
-import { periodBefore, periodBySize, perYear, plausible, type Rate } from './periods.ts';
+import { perYear, periodBefore, periodBehind, periodBySize, plausible, type Rate } from './periods.ts';
 import { refusedBefore, refusedBehind } from './refusals.ts';
 
 /** One amount or range of a text that is pay, in the text's own terms. */
@@ -56,8 +56,8 @@ export function offersOf(text: string, countries: readonly string[], origin: Ori
 /** The two as a range, where the words between them and their sizes make them one. `120-150k` and `55-60,000`: the thousands stand once. */
 function rangeOf(text: string, low: Amount, high: Amount): { low: Amount; high: Amount } | null {
   // A text is full of numbers: those that are far apart are not looked at.
-  if (high.start - Math.max(low.end, low.rateEnd) > 24 && high.start - low.end > 24) return null;
-  const joined = joinedAt(text, low.end, high.start) ?? (low.rateEnd > low.end ? joinedAt(text, low.rateEnd, high.start) : null);
+  if (high.start - low.end > 48) return null;
+  const joined = joinedAt(text, low.end, high.start) ?? joinedAt(text, periodBehind(text, low.end)?.end ?? low.end, high.start);
   if (joined === null) return null;
   if (joined[1] !== undefined && !between.test(text.slice(Math.max(0, low.start - 50), low.start))) return null;
   if (Number.isNaN(low.value) || Number.isNaN(high.value)) return { low, high };
@@ -120,7 +120,8 @@ function readOffer(text: string, low: Amount, high: Amount | null, countries: re
   if (!inField && !signed && !(low.thousands || high?.thousands || (high && values.min >= 10_000))) return null;
   if (!(values.min <= values.max) || values.max <= 0) return null;
   const end = high?.end ?? low.end;
-  const rateEnd = Math.max(end, high?.rateEnd ?? low.rateEnd);
+  const behind = periodBehind(text, end);
+  const rateEnd = behind?.end ?? end;
   const lineStart = text.lastIndexOf('\n', low.start - 1) + 1;
   const left = text.slice(Math.max(lineStart, low.start - 130), low.start);
   const right = lineOf(text.slice(end, end + 90));
@@ -133,7 +134,8 @@ function readOffer(text: string, low: Amount, high: Amount | null, countries: re
 
   const read = (high?.currency === '$' ? null : high?.currency) ?? low.currency ?? high?.currency ?? null;
   const scale = scaleOf(read === '$' ? null : (read ?? currencyOfCountries(countries)));
-  const explicit = high?.rate ?? low.rate ?? (inField ? rateAnywhere(right, low, high) : null);
+  const explicit =
+    behind?.rate ?? (high ? periodBehind(text, low.end)?.rate : null) ?? (inField ? rateAnywhere(right, low, high) : null);
   const before = explicit ? null : periodBefore(headed ? `${heading} ${left}` : left);
   const fits = (each: Rate | null) => each !== null && plausible(values.min, values.max, each, scale);
   // `An hourly rate equivalent to $105,000-126,000`: a word that the amount contradicts is about something else.
