@@ -24,8 +24,17 @@ export const requirements = z.object({
       need,
     })
     .nullable(),
-  /** ISO 639-1 codes; the level null where it is not said. */
-  languages: z.array(z.object({ language: z.string().length(2), level: languageLevel.nullable(), need })).max(15),
+  /** ISO 639-1 codes; the level null where it is not said. Of the languages with the same `oneOf` one is enough (`German or French`). */
+  languages: z
+    .array(
+      z.object({
+        language: z.string().length(2),
+        level: languageLevel.nullable(),
+        need,
+        oneOf: z.number().int().positive().optional(),
+      }),
+    )
+    .max(15),
   /** Whether the employer helps with a visa; whether one must already be allowed to work there. */
   visaSponsorship: z.enum(['offered', 'not_offered']).nullable(),
   workPermitRequired: z.boolean().nullable(),

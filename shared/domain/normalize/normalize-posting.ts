@@ -10,6 +10,7 @@ import { readPlaces } from './places/read-places.ts';
 import type { PostingView } from './posting-view.ts';
 import { completenessOf, scoreOf } from './quality.ts';
 import { readRecord } from './read-record.ts';
+import { experienceTextOf, readRequirements } from './requirements/read-requirements.ts';
 import { readSalary } from './salary/read-salary.ts';
 import { readSections } from './sections/read-sections.ts';
 import { readSeniority } from './seniority.ts';
@@ -76,15 +77,16 @@ function assemble(
           : { from: 'field', path: 'company', quote: named, confidence: 0.98 },
     ]);
 
-  const places = readPlaces(raw);
-  note('locations', places.evidence);
-  const title = cleanTitle(titleText, company, places.places);
-  note('title', [{ from: 'field', path: 'title', quote: titleText, confidence: 0.98 }]);
-
   const words = descriptionWords(description.text);
   const sections = readSections(words);
   const language = languageOf(raw, titleText, description.text);
   if (language) note('language', [language.evidence]);
+
+  const places = readPlaces(raw, { company, language: language?.language ?? null, words, url, titleText });
+  note('locations', places.evidence);
+  const title = cleanTitle(titleText, company, places.places);
+  note('title', [{ from: 'field', path: 'title', quote: titleText, confidence: 0.98 }]);
+
   const view: PostingView = {
     raw,
     titleText,
@@ -111,6 +113,9 @@ function assemble(
   note('salary', salary.evidence);
   note('incentives', salary.incentiveEvidence);
   issues.push(...salary.issues);
+
+  const asked = readRequirements(view);
+  note('requirements', asked.evidence);
 
   const date = (field: 'postedAt' | 'updatedAt' | 'validThrough'): string | null => {
     const given = raw[field];
@@ -152,7 +157,7 @@ function assemble(
     earlyCareer: null,
     workModel: work.workModel,
     employment: null,
-    requirements: null,
+    requirements: asked.requirements,
     hiringOrganization: null,
     postedAt: date('postedAt'),
     updatedAt: date('updatedAt'),
@@ -222,6 +227,7 @@ export function recordOf(posting: JobPosting): RawRecord {
       city: optional(place.city),
       region: optional(place.region),
       country: optional(place.country),
+      area: place.area ?? '',
       latitude: optional(place.latitude),
       longitude: optional(place.longitude),
     })),
@@ -232,6 +238,7 @@ export function recordOf(posting: JobPosting): RawRecord {
     workModel: optional(posting.workModel),
     employmentTypeText: optional(posting.employmentType),
     seniorityText: optional(posting.seniority),
+    experienceText: experienceTextOf(posting.evidence.requirements),
     salary: posting.salary ?? undefined,
     // A pay grade is its text only.
     salaryText: posting.salary && posting.salary.min === null && posting.salary.max === null ? posting.salary.text : undefined,

@@ -1,0 +1,109 @@
+import type { Need } from '../../requirements.ts';
+import type { Section, SectionKind } from '../../section.ts';
+import type { Hit } from './scan.ts';
+
+/** A text as the readers of requirements look at it. */
+export interface Passage {
+  text: string;
+  /** The text through `foldSameLength`: positions are the same. */
+  folded: string;
+  sections: readonly Section[];
+}
+
+/** The part of the posting at a position; `other` where the parts are not known. */
+export function sectionAt({ sections }: Passage, at: number): { kind: SectionKind; boilerplate: boolean } {
+  return sections.find(({ start, end }) => at >= start && at < end) ?? { kind: 'other', boilerplate: false };
+}
+
+/** Whether the posting asks something of the person here, and does not speak of itself, of what it offers or of the law. */
+export function asks(passage: Passage, at: number): boolean {
+  const { kind, boilerplate } = sectionAt(passage, at);
+  return !(boilerplate || kind === 'about' || kind === 'benefits' || kind === 'pay' || kind === 'legal' || kind === 'apply');
+}
+
+/** No sentence is followed further than this to either side. */
+const reach = 260;
+
+/**
+ * The sentence around a hit: up to the line's ends, a full stop before a capital (not behind an abbreviation of up to three letters), `;`, `!`,
+ * `?` or a bullet; `reach` units to each side at most.
+ */
+export function sentenceOf({ text }: Passage, { start, end }: Hit): Hit {
+  let from = start;
+  const first = Math.max(0, start - reach);
+  while (from > first && !endsSentence(text, from - 1)) from -= 1;
+  let to = end;
+  const last = Math.min(text.length, end + reach);
+  while (to < last && !endsSentence(text, to)) to += 1;
+  return { start: from, end: to };
+}
+
+const abbreviated = /(?:^|[^\p{L}])\p{L}{1,3}$/u;
+
+function endsSentence(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
+    case 0x0a: // \n
+    case 0x3b: // ;
+    case 0x2022: // •
+      return true;
+    case 0x21: // !
+    case 0x3f: // ?
+      return text.charCodeAt(at + 1) <= 0x20;
+    case 0x2e: {
+      // .
+      if (text.charCodeAt(at + 1) !== 0x20) return false;
+      const next = text.charAt(at + 2);
+      return next !== next.toLowerCase() && !abbreviated.test(text.slice(Math.max(0, at - 4), at));
+    }
+    default:
+      return false;
+  }
+}
+
+/** Words, folded, that make a demand a wish or state it as a demand. */
+const needWords =
+  /\b(?:(prefer(?:red|ably|ence|able|ibl[aei]\w*|encia\w*)?|preferi\w+|nice[- ]to[- ]have|(?:a |is |are |big |strong |huge |definite )(?:big |strong |huge |definite )?(?:plus(?:es)?|bonus|advantage)|bonus|beneficial|desir(?:ed|able)|advantageous|an? asset|ideal(?:ly|erweise|ement|mente|iter)?|helpful|welcome|not required|not (?:strictly )?necessary|not essential|would be (?:great|good|nice)|von vorteil|vorteilhaft|wunschenswert|gewunscht|gerne gesehen|begrus(?:s|)t|ein plus|pluspunkt\w*|optional|un (?:vrai |reel )?(?:plus|atout)|serait apprecie\w*|apprecie\w*|souhait\w+|gradit[aoei]|costitui\w+ titolo|un vantaggio|valorabl\w+|se valor\w+|valor(?:amos|ara|aremos)|desea\w+|desejav\w+|diferencial|mais.?valia|een pre\b|pluspunt|is een plus|wenselijk|mooi meegenomen)|(requir\w+|must|mandatory|essential|need(?:ed|s)?|minimum|at least|necessary|zwingend|voraus\w+|erforderlich\w*|notwendig\w*|mindestens|muss|unbedingt|setzen wir|exige\w*|obligatoire\w*|indispensable\w*|requis\w*|imperati\w+|richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w+|requerid\w+|imprescindible\w*|obligatori\w+|necesari\w+|minimo|obrigatori\w+|necessari\w+|vereist\w*|noodzakelijk|verplicht|minimaal))(?![a-z])/g;
+
+const required = 1;
+const preferred = 2;
+
+/** The first (or last) word of a need in a span; 0 when there is none. */
+function wordOfNeed(folded: string, from: number, to: number, last: boolean): number {
+  let found = 0;
+  for (const match of folded.slice(from, to).matchAll(needWords)) {
+    found = match[1] === undefined ? required : preferred;
+    if (!last) return found;
+  }
+  return found;
+}
+
+/** Whether a word of a need stands in the span. */
+export function saysNeed(folded: string, from: number, to: number): boolean {
+  return wordOfNeed(folded, from, to, false) !== 0;
+}
+
+/**
+ * What is made of a demand: the words behind it up to `next` (where the field's next demand begins) decide, then those before it down to
+ * `previous`, then the kind of the section; without any of them it is required.
+ */
+export function needOf(passage: Passage, hit: Hit, sentence: Hit, previous: number, next: number): Need {
+  const behind = wordOfNeed(passage.folded, hit.end, Math.min(sentence.end, next), false);
+  const said = behind !== 0 ? behind : wordOfNeed(passage.folded, Math.max(sentence.start, previous), hit.start, true);
+  if (said === preferred) return 'preferred';
+  if (sectionAt(passage, hit.start).kind === 'preferred') return said === required && behind === 0 ? 'required' : 'preferred';
+  return 'required';
+}
+
+/** Required before preferred before mentioned. */
+export function strongerNeed(one: Need, other: Need): Need {
+  const order: readonly Need[] = ['required', 'preferred', 'mentioned'];
+  return order.indexOf(one) <= order.indexOf(other) ? one : other;
+}
+
+/** Like `quoteOf`, and short enough for what is shown of a requirement. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= 120) return line;
+  const code = line.charCodeAt(119);
+  return line.slice(0, code >= 0xd800 && code <= 0xdbff ? 119 : 120).trim();
+}

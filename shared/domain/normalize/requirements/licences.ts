@@ -1,0 +1,54 @@
+import type { Evidence } from '../../evidence.ts';
+import type { Requirements } from '../../requirements.ts';
+import { quoteOf } from '../text.ts';
+import { asks, needOf, type Passage, sentenceOf, strongerNeed } from './context.ts';
+import { licencePhrases } from './licence-names.ts';
+import { type Hit, trigger } from './scan.ts';
+
+type Licence = Requirements['licences'][number];
+
+export const licenceTrigger = trigger(licencePhrases.flatMap(([, sources]) => sources.map(({ source }) => source)));
+
+const patterns = licencePhrases.flatMap(([name, sources]) =>
+  sources.map(({ source, capitals }) => ({ name, capitals, pattern: new RegExp(source, 'y') })),
+);
+/** What people do with such papers instead of holding one: they sell, check, teach or get paid for them. */
+const elsewhere =
+  /\b(?:reimburse\w*|we (?:pay|cover|offer|provide|will pay)|paid (?:for )?(?:licen|certif)|wir (?:bieten|ubernehmen|zahlen|finanzieren)|software licen|(?:our|customers?|clients?|clinicians?|providers?) (?:are|is) licen|state[- ]licensed|nicht erforderlich|not required)\b/;
+/** Papers that are also things and names of goods need a word of holding beside them outside the list of demands. */
+const mostQuoted = 20;
+
+/** Licences and certificates that are asked for, each once by its canonical name. */
+export function readLicences(passage: Passage, hits: readonly Hit[]): { licences: Licence[]; evidence: Evidence[] } {
+  const found = new Map<string, { licence: Licence; evidence: Evidence }>();
+  for (const [at, hit] of hits.entries()) {
+    if (!asks(passage, hit.start)) continue;
+    const fit = fitAt(passage, hit);
+    if (!fit) continue;
+    const sentence = sentenceOf(passage, hit);
+    if (elsewhere.test(passage.folded.slice(sentence.start, sentence.end))) continue;
+    const need = needOf(passage, hit, sentence, hits[at - 1]?.end ?? 0, hits[at + 1]?.start ?? passage.text.length);
+    const known = found.get(fit.name);
+    if (known) known.licence = { ...known.licence, need: strongerNeed(known.licence.need, need) };
+    else if (found.size < mostQuoted)
+      found.set(fit.name, {
+        licence: { name: fit.name, need },
+        evidence: { from: 'text', quote: quoteOf(passage.text, hit.start, fit.end), confidence: 0.88, about: 'licences' },
+      });
+  }
+  const list = [...found.values()];
+  return { licences: list.map(({ licence }) => licence), evidence: list.map(({ evidence }) => evidence) };
+}
+
+function fitAt({ folded, text }: Passage, { start }: Hit): { name: string; end: number } | null {
+  for (const { name, capitals, pattern } of patterns) {
+    pattern.lastIndex = start;
+    if (!pattern.test(folded)) continue;
+    const end = pattern.lastIndex;
+    // An acronym of three to five letters in small ones is another word.
+    const written = text.slice(start, end);
+    if ((capitals || /^[a-z]{2,4}$/.test(folded.slice(start, end))) && !/^\p{Lu}{2}/u.test(written)) continue;
+    return { name, end };
+  }
+  return null;
+}
