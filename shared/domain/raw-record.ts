@@ -25,6 +25,8 @@ export const rawRecord = z.object({
         city: z.string().optional(),
         region: z.string().optional(),
         country: z.string().optional(),
+        /** Only of a record that is complete (see `recordOf`), empty where there is no area: then nothing more is looked for in the text. */
+        area: z.string().optional(),
         postalCode: z.string().optional(),
         latitude: z.number().optional(),
         longitude: z.number().optional(),

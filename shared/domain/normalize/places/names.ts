@@ -1,0 +1,220 @@
+import { fold } from '../text.ts';
+import {
+  type Area,
+  areaNamed,
+  type City,
+  citiesNamed,
+  countryNamed,
+  countryOfField,
+  type Region,
+  regionsNamed,
+} from './gazetteer.ts';
+import { commonWords, noise } from './place-words.ts';
+
+/** What a name may mean, and what it is taken for when nothing beside it says otherwise. */
+export interface Reading {
+  kind: 'country' | 'region' | 'city' | 'area' | 'unknown';
+  country: string | null;
+  regions: readonly Region[];
+  cities: readonly City[];
+  area: Area | null;
+}
+
+/** A name of the text with its position in the line. */
+export interface Name extends Reading {
+  text: string;
+  start: number;
+  end: number;
+  /** Stood in brackets. */
+  aside: boolean;
+}
+
+const none: Reading = { kind: 'unknown', country: null, regions: [], cities: [], area: null };
+
+/** Short names of cities that are codes of states too: alone they are the city. */
+const shortCities = new Set(['NY', 'SF', 'LA', 'DC', 'TO', 'SD']);
+/** Cities that are countries, or named like their country. */
+const cityStates = new Set(['SG', 'LU', 'MC', 'HK', 'PA', 'GT', 'SV', 'KW', 'DJ', 'MO', 'SM', 'VA']);
+/** Countries whose codes of regions stand alone in postings. */
+const codeCountries = new Set(['US', 'CA', 'AU']);
+
+const cache = new Map<string, Reading>();
+
+/** What a name means by itself; remembered, for the boards of an employer name the same places over and over. */
+export function readName(name: string): Reading {
+  const known = cache.get(name);
+  if (known) return known;
+  const fresh = readAfresh(name);
+  if (cache.size >= 4096) cache.clear();
+  cache.set(name, fresh);
+  return fresh;
+}
+
+function readAfresh(name: string): Reading {
+  if (name.length < 2 || name.length > 80) return name === '' ? none : { ...none, cities: [] };
+  const code = /^[A-Z]{2,3}$/.test(name);
+  const area = areaNamed(name);
+  let regions = regionsNamed(name);
+  // Codes are written in capitals: `in`, `me` and `or` are words.
+  if (/^[a-z]{2,3}$/i.test(name) && !code) regions = regions.filter((region) => fold(region.name) === fold(name));
+  if (/^\d[\dAB]$/.test(name)) return none;
+  let country = countryNamed(name);
+  const cities =
+    code && !shortCities.has(name) ? citiesNamed(name).filter((city) => city.population > 100_000) : citiesNamed(name);
+  if (code && name.length === 2 && !shortCities.has(name) && name !== 'US' && name !== 'UK') {
+    country ??= name === 'EU' ? null : countryOfField(name);
+    const alone = regions.some((region) => codeCountries.has(region.country));
+    return {
+      kind: alone ? 'region' : country !== null ? 'country' : regions.length > 0 ? 'region' : area ? 'area' : 'unknown',
+      country,
+      regions,
+      cities,
+      area,
+    };
+  }
+  if (code && name.length === 3) country ??= regions.length === 0 && cities.length === 0 ? countryOfField(name) : null;
+  const all = { country, regions, cities, area };
+  if (area !== null) return { ...all, kind: 'area' };
+  if (country !== null && (cities.length === 0 || !cityStates.has(country) || cities[0]?.country !== country))
+    return { ...all, kind: 'country' };
+  if (cities.length > 0 && !commonWords.has(fold(name)) && (regions.length === 0 || ratherCity(regions, cities)))
+    return { ...all, kind: 'city' };
+  if (regions.length > 0) return { ...all, kind: 'region' };
+  return all.cities.length > 0 ? { ...all, kind: commonWords.has(fold(name)) ? 'unknown' : 'city' } : none;
+}
+
+/** `New York`, `Berlin`, `Zürich`, `Madrid` are cities first; `Ontario`, `Victoria`, `Surrey` and `Wallis` are not. */
+function ratherCity(regions: readonly Region[], cities: readonly City[]): boolean {
+  return regions.some((region) =>
+    cities.some(
+      (city) =>
+        city.country === region.country &&
+        !region.division &&
+        (city.population > 500_000 || (city.regionCode === region.code && city.population > 15_000)),
+    ),
+  );
+}
+
+export function tidy(token: string): string {
+  return token.replace(/^[\s,.:;()[\]/&+*"'–-]+|[\s,:;()[\]/&+*"'–-]+$/g, '');
+}
+
+/** Whether a name that nobody knows may be the name of a town. */
+export function looksLikeName(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M} .'’/-]{1,40}$/u.test(name) &&
+    name.split(' ').length <= 4 &&
+    !/\b(?:remote|hybrid|office|hq|home|tbd|n\/?a|none|field|see|all|any|multiple|various|team|solutions?|services?|division|department|company|inc|gmbh|ag|llc|ltd|group|center|centre|hospital|university|school|plant|warehouse|store|facility|airport|building|travel|shift|region|district|corporate|materials|site|zone|time|standard|central|eastern|western|northern|southern)\b/iu.test(
+      name,
+    ) &&
+    !commonWords.has(fold(name))
+  );
+}
+
+const directions =
+  /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upstate|downtown|greater|metro|midtown|inner|outer|upper|lower|north-?east|north-?west|south-?east|south-?west|großraum|grossraum|raum|region|région|área metropolitana de|grande|gran|regio|nördliches|südliches)\s+)(?=\p{L})/iu;
+
+/** A token that is no known name as a whole may be one with words around it, or several names joined. */
+export function namesIn(token: string, start: number, aside: boolean): Name[] {
+  const at = (text: string, from = 0): { text: string; start: number; end: number; aside: boolean } => {
+    const found = Math.max(0, token.indexOf(text, from));
+    return { text, start: start + found, end: start + found + text.length, aside };
+  };
+  const named = (text: string, reading: Reading, from = 0): Name => ({ ...reading, ...at(text, from) });
+  const whole = readName(token);
+  if (whole.kind !== 'unknown') return [named(token, whole)];
+  const bare = tidy(
+    token
+      .replace(noise, ' ')
+      .replace(/\(\s*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  if (bare === '') return [];
+  const inner = readName(bare);
+  if (inner.kind !== 'unknown') return [named(bare, inner)];
+  const joint = joined(bare, named);
+  if (joint) return joint;
+  const directed = directions.exec(bare);
+  if (directed) {
+    const rest = bare.slice(directed[0].length);
+    const read = readName(rest);
+    if (
+      read.kind === 'region' ||
+      read.kind === 'country' ||
+      (read.kind === 'city' && (read.cities[0]?.population ?? 0) > 50_000)
+    ) {
+      const part = read.kind === 'city' ? read : { ...read, area: partOf(bare, read) };
+      return [{ ...part, ...at(bare) }];
+    }
+  }
+  return inWords(bare, named, aside);
+}
+
+/** `Southern California`: the region stays, the part is its area. */
+function partOf(name: string, { kind, country, regions }: Reading): Area | null {
+  const region = kind === 'region' && regions.length === 1 ? regions[0] : undefined;
+  if (kind === 'country' && country !== null) return { name, country, regionCode: null, centre: null };
+  return region ? { name, country: region.country, regionCode: region.code, centre: null } : null;
+}
+
+function joined(bare: string, named: (text: string, reading: Reading, from?: number) => Name): Name[] | null {
+  for (const mark of ['/', '-', '&', '+', ' and ', ' und ', ' et ', ' y ', ' e ', ' en ']) {
+    if (!bare.includes(mark)) continue;
+    const parts = bare.split(mark).map(tidy);
+    if (parts.length > 8 || parts.some((part) => part === '')) continue;
+    const readings = parts.map((part) => readName(part));
+    // `Frankfurt/Main`, `Köln-Deutz`: what follows is a river or a quarter.
+    if (readings.every((reading) => reading.kind !== 'unknown'))
+      return parts.map((part, index) => named(part, readings[index] ?? none));
+    const first = readings[0];
+    if (mark === '-' && first?.kind === 'city' && (first.cities[0]?.population ?? 0) > 100_000 && parts[0])
+      return [named(parts[0], first)];
+    if (
+      mark === '/' &&
+      first &&
+      first.kind !== 'unknown' &&
+      parts[0] &&
+      (first.kind !== 'city' || (first.cities[0]?.population ?? 0) > 30_000)
+    )
+      return [named(parts[0], first)];
+  }
+  return null;
+}
+
+/** `New York NY`, `Berlin Germany`, `US Remote`: a known name at the end or the beginning of words. */
+function inWords(bare: string, named: (text: string, reading: Reading, from?: number) => Name, aside: boolean): Name[] {
+  const words = bare.split(' ');
+  for (let size = Math.min(3, words.length - 1); size >= 1; size -= 1) {
+    const tail = words.slice(-size).join(' ');
+    const last = readName(tail);
+    if (last.kind === 'country' || last.kind === 'region') {
+      const head = tidy(words.slice(0, -size).join(' '));
+      const first = readName(head);
+      if (first.kind !== 'unknown') return [named(head, first), named(tail, last, head.length)];
+      const inside = words.length > size + 1 ? lastCity(words.slice(0, -size)) : null;
+      if (inside) return [named(inside.text, inside.reading), named(tail, last, head.length)];
+      if (looksLikeName(head) && !aside) return [named(head, none), named(tail, last, head.length)];
+      return [named(tail, last)];
+    }
+  }
+  for (let size = Math.min(3, words.length - 1); size >= 1; size -= 1) {
+    const head = words.slice(0, size).join(' ');
+    const first = readName(head);
+    if (first.kind === 'country' || (first.kind === 'city' && (first.cities[0]?.population ?? 0) > 100_000))
+      return [named(head, first)];
+  }
+  const last = lastCity(words);
+  if (last) return [named(last.text, last.reading)];
+  return [named(bare, none)];
+}
+
+/** A city at the end of other words: `500 Fifth Avenue New York`, `Werk Stuttgart`. */
+function lastCity(words: readonly string[]): { text: string; reading: Reading } | null {
+  for (let size = Math.min(3, words.length - 1); size >= 1; size -= 1) {
+    const text = words.slice(-size).join(' ');
+    const reading = readName(text);
+    if (reading.kind === 'city' && (reading.cities[0]?.population ?? 0) > 100_000) return { text, reading };
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+import { type Name, namesIn, readName, tidy } from './names.ts';
+import { hybridWords, onsiteWords, remoteWords, schedule, street } from './place-words.ts';
+import { type PostalCode, takePostalCode } from './postal-codes.ts';
+
+/** One alternative of a line (`London; Paris or remote` has two that name a place): its names in order. */
+export interface Alternative {
+  start: number;
+  end: number;
+  names: Name[];
+  postal: PostalCode | null;
+}
+
+const mostNames = 120;
+
+const between =
+  /\s*(?:;|\||\u2022|·|\n|\s\/\s|\/(?=\s)|\s\+\s|\s(?:or|oder|ou|sowie)\s|(?<=\p{L}{3})(?<!\b(?:Ste|Bad))\.\s+(?=\p{Lu}))\s*/giu;
+const within = /\s*[,()[\]:@→>]\s*|\s+[-–—]+\s*|\s*[–—]\s*|-+\s+/gu;
+const conjunction = /\s+(?:&|and|und|et|e|y|en|o)\s+/giu;
+
+/** Parts of a text between matches of a separator, with their positions. */
+function split(text: string, from: number, to: number, separator: RegExp): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  const span = text.slice(from, to);
+  separator.lastIndex = 0;
+  let start = 0;
+  for (let match = separator.exec(span); match && parts.length < mostNames; match = separator.exec(span)) {
+    if (match[0] === '') {
+      separator.lastIndex += 1;
+      continue;
+    }
+    parts.push({ start: from + start, end: from + match.index });
+    start = match.index + match[0].length;
+  }
+  parts.push({ start: from + start, end: to });
+  return parts;
+}
+
+const blank = (match: string) => ' '.repeat(match.length);
+const shut = (match: string) => (match.length > 2 ? ` ;${' '.repeat(match.length - 2)}` : ' '.repeat(match.length));
+
+/** The alternatives of a line without the words for the work model, at most 120 names. Positions are those of the line. */
+export function alternativesOf(line: string): Alternative[] {
+  // Work-model words between names separate them (`Paris remote London`); at an end they are nothing.
+  const bare = line.replace(remoteWords, shut).replace(hybridWords, blank).replace(onsiteWords, blank).replace(schedule, blank);
+  const alternatives: Alternative[] = [];
+  let count = 0;
+  for (const { start, end } of split(bare, 0, bare.length, between)) {
+    const words = tidy(bare.slice(start, end));
+    if (!/\p{L}/u.test(words)) continue;
+    const known = readName(words).kind !== 'unknown';
+    const parts = known || !conjunction.test(words) ? [{ start, end }] : apart(bare, start, end);
+    conjunction.lastIndex = 0;
+    for (const part of parts) {
+      if (count >= mostNames) return alternatives;
+      const alternative = read(bare, part.start, part.end);
+      count += alternative.names.length;
+      alternatives.push(alternative);
+    }
+  }
+  return alternatives;
+}
+
+/** `Hillsboro and Beaverton, Oregon` is split at the `and`, `Bosnia and Herzegovina` is not. */
+function apart(bare: string, start: number, end: number): { start: number; end: number }[] {
+  const parts = split(bare, start, end, conjunction);
+  const kept: { start: number; end: number }[] = [];
+  for (const part of parts) {
+    const last = kept.at(-1);
+    const joined = last ? tidy(bare.slice(last.start, part.end).split(',').at(-1) ?? '') : '';
+    if (
+      last &&
+      (readName(joined).kind !== 'unknown' ||
+        readName(tidy(bare.slice(last.start, part.end).split(',').slice(0, 1).join())).kind !== 'unknown')
+    )
+      last.end = part.end;
+    else kept.push({ ...part });
+  }
+  return kept;
+}
+
+function read(bare: string, start: number, end: number): Alternative {
+  const names: Name[] = [];
+  let postal: PostalCode | null = null;
+  const whole = tidy(bare.slice(start, end));
+  const reading = readName(whole);
+  if (reading.kind !== 'unknown') {
+    const at = start + Math.max(0, bare.slice(start, end).indexOf(whole));
+    return { start, end, names: [{ ...reading, text: whole, start: at, end: at + whole.length, aside: false }], postal: null };
+  }
+  let depth = 0;
+  let last = start;
+  for (const part of split(bare, start, end, within)) {
+    for (let at = last; at < part.start; at += 1) {
+      const code = bare.charCodeAt(at);
+      if (code === 40 || code === 91) depth += 1;
+      else if ((code === 41 || code === 93) && depth > 0) depth -= 1;
+    }
+    last = part.start;
+    const token = tidy(bare.slice(part.start, part.end));
+    if (!/[\p{L}\d]/u.test(token)) continue;
+    const at = part.start + Math.max(0, bare.slice(part.start, part.end).indexOf(token));
+    // `Paris (75)`: the number of a département.
+    if (/^\d[\dAB]$/.test(token)) {
+      const before = names.at(-1);
+      if (before?.kind === 'city' && before.cities.some((city) => city.country === 'FR'))
+        before.cities = before.cities.filter((city) => city.country === 'FR');
+      continue;
+    }
+    const taken = readName(token).kind === 'unknown' ? takePostalCode(token) : null;
+    if (taken && (taken.name !== '' || names.length > 0)) postal ??= taken.code;
+    let rest = tidy(taken ? taken.name : token);
+    if (readName(rest).kind === 'unknown') {
+      rest = rest.replace(/^\d+(?:st|nd|rd|th)\s(?:floor|fl)\s/iu, '');
+      if (street.test(rest)) {
+        const after = /\b(?:street|st|avenue|ave|road|rd|blvd|floor|suite)\b\.?\s+(\p{Lu}.{2,40})$/u.exec(rest)?.[1];
+        rest = after && readName(after).kind === 'city' ? after : '';
+      }
+    }
+    if (!/\p{L}/u.test(rest)) continue;
+    const offset = Math.max(0, bare.slice(at, part.end).indexOf(rest));
+    names.push(...namesIn(rest, at + offset, depth > 0));
+  }
+  return { start, end, names, postal };
+}
