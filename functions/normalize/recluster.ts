@@ -1,10 +1,12 @@
 import { buildJob } from '../../shared/domain/cluster/build-job.ts';
 import { clusterEmployer } from '../../shared/domain/cluster/cluster-employer.ts';
-import { type Fingerprint, fingerprint } from '../../shared/domain/cluster/fingerprint.ts';
+import { spansOf } from '../../shared/domain/cluster/episodes.ts';
+import { type Fingerprint, fingerprint, presenceOf } from '../../shared/domain/cluster/fingerprint.ts';
 import type { StoredPosting } from '../../shared/domain/job-posting.ts';
 import { type PostingLife, storedOf } from '../../shared/domain/posting-life.ts';
-import type { CeasedJob, ClusterChange, ClusterMember } from '../../shared/ports/employer-store.ts';
+import type { CeasedJob, ClusterChange, ClusterMember, JobHead } from '../../shared/ports/employer-store.ts';
 import { WriteConflict } from '../../shared/ports/errors.ts';
+import { changedTranslations, echoes, findLinks, livingLinks, moveTraces } from './job-links.ts';
 import type { NormalizeDeps } from './normalize.ts';
 
 type ReclusterDeps = Pick<NormalizeDeps, 'postings' | 'employers' | 'log'>;
@@ -19,18 +21,35 @@ const slice = 500;
  * The invariant: every touched posting stands in the employer's row until a run that read it after taking a later ticket has committed everything.
  * We take ticket V, then read; a commit holds only while V is the last ticket. When somebody took the next one, we stop: their run reads
  * later than ours wrote, and it finds our postings in `touched`. So the last run sees everything, whatever the order.
+ *
+ * A link between jobs of two employers stands in the rows of both, and each row is built by its own employer's run. Both put their traces where the other looks
+ * before they look themselves, so at least one of two that work at the same time sees the other; that one has the other's job built anew, and remembers it with the other
+ * employer first, so that a death in between loses nothing.
  */
 export async function recluster(employer: string, touched: readonly string[], deps: ReclusterDeps): Promise<number> {
   let written = 0;
-  for (let start = 0; start < Math.max(1, touched.length); start += slice)
-    written += await run(employer, touched.slice(start, start + slice), deps);
+  for (let start = 0; start < Math.max(1, touched.length); start += slice) {
+    const told: Echoes = new Map();
+    written += await run(employer, touched.slice(start, start + slice), deps, told);
+    // What they find is what we found: they have nobody to tell.
+    for (const [other, postingIds] of told) written += await run(other, [...postingIds].sort(), deps, null);
+  }
   return written;
 }
 
-async function run(employer: string, touched: readonly string[], deps: ReclusterDeps): Promise<number> {
+/** Postings of other employers whose jobs have to be built anew, by employer. */
+type Echoes = Map<string, Set<string>>;
+
+/** One run with one ticket. Whom else it concerns is put into `told`; with null nobody is told. */
+async function run(employer: string, touched: readonly string[], deps: ReclusterDeps, told: Echoes | null): Promise<number> {
   for (let round = 1; ; round += 1) {
     const { ticket, touched: waiting } = await deps.employers.takeTicket(employer, touched);
-    const change = await changeOf(employer, waiting, deps);
+    const { change, echo } = await changeOf(employer, waiting, deps);
+    if (told !== null)
+      for (const [other, postingIds] of echo) {
+        await deps.employers.touch(other, [...postingIds].sort());
+        told.set(other, (told.get(other) ?? new Set()).union(postingIds));
+      }
     try {
       if (await deps.employers.commit(employer, ticket, change)) return change.jobs.length + change.ceased.length;
       deps.log.debug('a later run has taken over the employer', { employer, ticket });
@@ -42,22 +61,33 @@ async function run(employer: string, touched: readonly string[], deps: Recluster
   }
 }
 
-async function changeOf(employer: string, waiting: readonly string[], deps: ReclusterDeps): Promise<ClusterChange> {
-  const before = new Map((await deps.employers.members(employer)).map((member) => [member.fingerprint.postingId, member]));
+async function changeOf(
+  employer: string,
+  waiting: readonly string[],
+  deps: ReclusterDeps,
+): Promise<{ change: ClusterChange; echo: Echoes }> {
+  const { members, decisions } = await deps.employers.read(employer);
+  const before = new Map(members.map((member) => [member.fingerprint.postingId, member]));
   const lives = await livesOf(waiting, deps);
   const prints = new Map<string, Fingerprint>([...before].map(([postingId, member]) => [postingId, member.fingerprint]));
   const removed: string[] = [];
   for (const postingId of waiting) {
-    const life = lives.get(postingId);
-    if (life?.content?.employerKey === employer) prints.set(postingId, fingerprint(life.content.posting));
+    const stored = storedIn(lives, postingId, employer);
+    if (stored) prints.set(postingId, fingerprint(stored.posting, presenceOf(stored)));
     else if (prints.delete(postingId)) removed.push(postingId);
   }
 
-  const jobOf = clusterEmployer([...prints.values()]);
+  const jobOf = clusterEmployer([...prints.values()], decisions);
+  const were = {
+    prints: new Map(members.map((member) => [member.fingerprint.postingId, member.fingerprint])),
+    jobOf: new Map(members.map((member) => [member.fingerprint.postingId, member.jobId])),
+  };
+  const now = { prints, jobOf };
+  await moveTraces(were, now, deps.employers);
   const clusters = new Map<string, string[]>();
   for (const [postingId, jobId] of jobOf) clusters.set(jobId, [...(clusters.get(jobId) ?? []), postingId]);
 
-  // A job is built anew when it holds a touched posting, gained a member, or lost one.
+  // A job is built anew when it holds a touched posting, gained a member, or lost one, or its translations are others.
   const dirty = new Set<string>();
   const fresh = new Set(waiting);
   for (const [postingId, jobId] of jobOf) if (fresh.has(postingId) || before.get(postingId)?.jobId !== jobId) dirty.add(jobId);
@@ -67,22 +97,33 @@ async function changeOf(employer: string, waiting: readonly string[], deps: Recl
     if (jobOf.get(postingId) !== member.jobId && clusters.has(member.jobId)) dirty.add(member.jobId);
   }
 
+  for (const jobId of changedTranslations(were, now)) if (clusters.has(jobId)) dirty.add(jobId);
+
   const needed = [...dirty].flatMap((jobId) => clusters.get(jobId) ?? []).filter((postingId) => !lives.has(postingId));
   for (const [postingId, life] of await livesOf(needed, deps)) lives.set(postingId, life);
-  const jobs = [...dirty].flatMap((jobId) => {
-    const members = (clusters.get(jobId) ?? [])
-      .map((postingId) => lives.get(postingId))
-      .map((life) => (life ? storedOf(life) : null));
-    const known = members.filter((member): member is StoredPosting => member !== null);
-    return known.length === 0 ? [] : [buildJob(jobId, employer, known)];
-  });
-
   // New postings are written under the job id they would have alone; when that job never was, there is nothing to close.
   const predicted = [...lives.values()].filter((life) => life.content?.employerKey === employer).map((life) => life.jobId);
   const candidates = new Set(
     [...formerJobs.keys(), ...predicted.filter((jobId) => jobId !== null)].filter((jobId) => !clusters.has(jobId)),
   );
-  const heads = new Map((await deps.employers.heads([...dirty, ...candidates])).map((head) => [head.jobId, head]));
+  const found = await findLinks(dirty, now, deps.employers);
+  const linked = [...found.values()].flatMap((links) => links.map(({ link }) => link.jobId));
+  const heads = new Map((await deps.employers.heads([...dirty, ...candidates, ...linked])).map((head) => [head.jobId, head]));
+  const links = new Map([...found].map(([jobId, list]) => [jobId, livingLinks(list, heads)]));
+  const former = [...dirty, ...candidates].flatMap((jobId) => heads.get(jobId) ?? []);
+  const formerlyLinked = former.flatMap((head) => head.links.map(({ jobId }) => jobId)).filter((jobId) => !heads.has(jobId));
+  const others: ReadonlyMap<string, JobHead> = new Map([
+    ...heads,
+    ...(await deps.employers.heads(formerlyLinked)).map((head): [string, JobHead] => [head.jobId, head]),
+  ]);
+  const jobs = [...dirty].flatMap((jobId) => {
+    const lived = (clusters.get(jobId) ?? []).flatMap((postingId) => lives.get(postingId) ?? []);
+    const known = lived.map(storedOf).filter((stored): stored is StoredPosting => stored !== null);
+    if (known.length === 0) return [];
+    return [
+      buildJob(jobId, employer, known, { spans: lived.flatMap(spansOf), links: links.get(jobId)?.map(({ link }) => link) ?? [] }),
+    ];
+  });
   const ceased: CeasedJob[] = [...candidates].sort().flatMap((jobId) => {
     const head = heads.get(jobId);
     if (!head || head.employerKey !== employer || head.state === 'closed') return [];
@@ -94,7 +135,7 @@ async function changeOf(employer: string, waiting: readonly string[], deps: Recl
     return [{ jobId, mergedInto: heir, closedAt: lastSeen(lives, waiting) }];
   });
 
-  return {
+  const change = {
     jobs: jobs.filter(
       (job) => heads.get(job.jobId)?.contentHash !== job.contentHash || heads.get(job.jobId)?.state !== job.state,
     ),
@@ -112,6 +153,13 @@ async function changeOf(employer: string, waiting: readonly string[], deps: Recl
     }),
     removed,
   };
+  return { change, echo: echoes(employer, links, former, others) };
+}
+
+/** The posting as others see it, when it is filed under the employer. */
+function storedIn(lives: ReadonlyMap<string, PostingLife>, postingId: string, employer: string): StoredPosting | null {
+  const life = lives.get(postingId);
+  return life?.content?.employerKey === employer ? storedOf(life) : null;
 }
 
 function sameMember(member: ClusterMember, print: Fingerprint): boolean {

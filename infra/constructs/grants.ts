@@ -6,7 +6,15 @@ import { index } from '../../shared/contracts/tables.ts';
 import type { AppFunction } from './app-function.ts';
 
 /** What a function may do with rows. A transaction needs the actions of its parts. */
-export type RowAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
+export type RowAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'BatchWriteItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
 
 interface RowGrant {
   /** Name of the statement, letters and digits. */

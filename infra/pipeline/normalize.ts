@@ -42,6 +42,12 @@ export function normalize(scope: Construct, { deployment, jobs, raw }: Needs): Q
     keys: [keys.employer('*').pk],
   });
   allowRows(built.function, {
+    sid: 'copies',
+    table: jobs,
+    actions: ['Query', 'BatchWriteItem'],
+    keys: [keys.copy('*', '').pk],
+  });
+  allowRows(built.function, {
     sid: 'jobs',
     table: jobs,
     actions: ['BatchGetItem', 'PutItem', 'UpdateItem'],

@@ -9,6 +9,8 @@
  * | rejection      | BOARD#<boardId>     | REJECTED#<externalId>   |
  * | employer       | EMPLOYER#<key>      | EMPLOYER  (ticket of the clustering) |
  * | fingerprint    | EMPLOYER#<key>      | POSTING#<postingId>     |
+ * | decision       | EMPLOYER#<key>      | DUPLICATE#<hash of two posting ids> |
+ * | copy's trace   | COPY#<part of a sketch> | POSTING#<hash of employer and posting> |
  * | job            | JOB#<jobId>         | JOB                     |
  * | host's state   | HOST#<host>         | STATE  (pace, places, breaker, quotas; `service:<name>` stands for a service) |
  * | robots.txt     | HOST#<origin>       | ROBOTS  (TTL)           |
@@ -55,6 +57,8 @@ export const keys = {
   rejection: (boardId: string, externalId: string): Key => ({ pk: `BOARD#${boardId}`, sk: `REJECTED#${externalId}` }),
   employer: (employerKey: string): Key => ({ pk: `EMPLOYER#${employerKey}`, sk: 'EMPLOYER' }),
   fingerprint: (employerKey: string, postingId: string): Key => ({ pk: `EMPLOYER#${employerKey}`, sk: `POSTING#${postingId}` }),
+  decision: (employerKey: string, pairHash: string): Key => ({ pk: `EMPLOYER#${employerKey}`, sk: `DUPLICATE#${pairHash}` }),
+  copy: (copyKey: string, postingHash: string): Key => ({ pk: `COPY#${copyKey}`, sk: `POSTING#${postingHash}` }),
   job: (jobId: string): Key => ({ pk: `JOB#${jobId}`, sk: 'JOB' }),
   host: (scope: string): Key => ({ pk: `HOST#${scope}`, sk: 'STATE' }),
   robots: (origin: string): Key => ({ pk: `HOST#${origin}`, sk: 'ROBOTS' }),

@@ -1,5 +1,7 @@
+import type { PlacedTrace } from '../domain/cluster/agency-copies.ts';
+import type { DuplicateDecision } from '../domain/cluster/decisions.ts';
 import type { Fingerprint } from '../domain/cluster/fingerprint.ts';
-import type { Job } from '../domain/job.ts';
+import type { Job, JobLink } from '../domain/job.ts';
 
 /** A fingerprint with the job its posting is filed under. */
 export interface ClusterMember {
@@ -31,6 +33,7 @@ export interface JobHead {
   employerKey: string;
   contentHash: string;
   state: 'open' | 'closed';
+  links: JobLink[];
 }
 
 /**
@@ -41,8 +44,16 @@ export interface JobHead {
 export interface EmployerStore {
   /** Takes the next ticket and remembers the touched postings; answers with all that are waiting. */
   takeTicket(employerKey: string, touched: readonly string[]): Promise<{ ticket: number; touched: string[] }>;
-  /** All members, read consistently. */
-  members(employerKey: string): Promise<ClusterMember[]>;
+  /** Remembers postings for the next run that takes a ticket, without taking one. */
+  touch(employerKey: string, postingIds: readonly string[]): Promise<void>;
+  /** All members and what a person decided about them, read consistently. */
+  read(employerKey: string): Promise<{ members: ClusterMember[]; decisions: DuplicateDecision[] }>;
+  /** Keeps a decision, in place of an earlier one about the same pair; null takes it back. The clusters follow with the next run. */
+  decide(employerKey: string, pair: Pick<DuplicateDecision, 'a' | 'b'>, decision: DuplicateDecision | null): Promise<void>;
+  /** Traces of postings of any employer under these keys, read consistently; of a key with very many the first ones. */
+  copies(keys: readonly string[]): Promise<PlacedTrace[]>;
+  /** Keeps and forgets traces. A repeat changes nothing; those of a run that stops later are harmless: whoever finds one looks at its job. */
+  keepTraces(kept: readonly PlacedTrace[], forgotten: readonly PlacedTrace[]): Promise<void>;
   heads(jobIds: readonly string[]): Promise<JobHead[]>;
   /** Writes the change and clears what was touched. False when the ticket is no longer the last; WriteConflict when a job's row moved under us. */
   commit(employerKey: string, ticket: number, change: ClusterChange): Promise<boolean>;

@@ -85,6 +85,8 @@ export function jobOf(change: Partial<Job> = {}): Job {
         firstSeenAt: '2026-11-19T00:00:00Z',
       },
     ],
+    episodes: [],
+    links: [],
     state: 'open',
     firstSeenAt: '2026-11-19T00:00:00Z',
     closedAt: null,

@@ -10,6 +10,8 @@ export function sampleJob(jobId: string, change: Partial<Job> = {}): Job {
     postings: [
       { ...primary, postingId: `lever:acme:${jobId}`, url: null, state: 'open', firstSeenAt: '2026-05-01T00:00:00.000Z' },
     ],
+    episodes: [{ openedAt: '2026-05-01T00:00:00.000Z', closedAt: null, postings: [`lever:acme:${jobId}`] }],
+    links: [],
     state: 'open',
     firstSeenAt: '2026-05-01T00:00:00.000Z',
     closedAt: null,

@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import {
+  DeleteItemCommand,
   type DynamoDBClient,
+  PutItemCommand,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -7,17 +10,25 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { keys } from '../../contracts/tables.ts';
+import { type Key, keys } from '../../contracts/tables.ts';
+import { type PlacedTrace, type Trace, trace as traceShape } from '../../domain/cluster/agency-copies.ts';
+import { type DuplicateDecision, duplicateDecision } from '../../domain/cluster/decisions.ts';
 import { fingerprintShape } from '../../domain/cluster/fingerprint.ts';
-import type { ClusterChange, EmployerStore } from '../../ports/employer-store.ts';
+import { eachLimited } from '../../domain/each-limited.ts';
+import { jobLink } from '../../domain/job.ts';
+import type { ClusterChange, ClusterMember, EmployerStore } from '../../ports/employer-store.ts';
 import { StoreUnavailable, WriteConflict } from '../../ports/errors.ts';
 import { jobRow } from './job-store.ts';
-import { getItems, parseItem, queryAll, toItem, translate } from './table.ts';
+import { getItems, parseItem, queryAll, queryPage, toItem, translate, writeItems } from './table.ts';
 
 /** DynamoDB takes 100 items and 4 MB a transaction; one item is the ticket, and items are measured roughly. */
 const maxItems = 90;
 const maxBytes = 2_500_000;
 const maxTries = 10;
+/** Traces read of one key: a key of very common words has more, and says the less. */
+const maxCopies = 40;
+/** Keys asked for at the same time. */
+const keysAtOnce = 16;
 
 const memberRow = z.object({ fingerprint: fingerprintShape, jobId: z.string() });
 const headRow = z.object({
@@ -25,7 +36,10 @@ const headRow = z.object({
   employerKey: z.string(),
   contentHash: z.string(),
   state: z.enum(['open', 'closed']),
+  links: z.array(jobLink).default([]),
 });
+const decisionRow = z.object({ decision: duplicateDecision });
+const copyRow = z.object({ trace: traceShape });
 const ticketRow = z.object({ ticket: z.number(), touched: z.set(z.string()).optional() });
 
 interface Timing {
@@ -97,16 +111,68 @@ export function dynamoEmployerStore(client: DynamoDBClient, table: string, { sle
       return { ticket: row.ticket, touched: [...(row.touched ?? [])].sort() };
     },
 
-    async members(employerKey) {
-      const members = [];
+    async touch(employerKey, postingIds) {
+      if (postingIds.length === 0) return;
+      await client
+        .send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: toItem({ ...keys.employer(employerKey) }),
+            UpdateExpression: 'ADD touched :touched',
+            ExpressionAttributeValues: toItem({ ':touched': new Set(postingIds) }),
+          }),
+        )
+        .catch((error) => Promise.reject(translate(error, `remembering postings of employer ${employerKey}`)));
+    },
+
+    async read(employerKey) {
+      const members: ClusterMember[] = [];
+      const decisions: DuplicateDecision[] = [];
       const query = queryAll(client, {
         TableName: table,
-        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: toItem({ ':pk': keys.employer(employerKey).pk, ':prefix': 'POSTING#' }),
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: toItem({ ':pk': keys.employer(employerKey).pk }),
         ConsistentRead: true,
       });
-      for await (const item of query) members.push(parseItem(memberRow, item));
-      return members;
+      for await (const item of query)
+        if (item.fingerprint !== undefined) members.push(parseItem(memberRow, item));
+        else if (item.decision !== undefined) decisions.push(parseItem(decisionRow, item).decision);
+      return { members, decisions };
+    },
+
+    async decide(employerKey, pair, decision) {
+      const key = keys.decision(employerKey, hashOf(`${pair.a}\n${pair.b}`));
+      const write =
+        decision === null
+          ? client.send(new DeleteItemCommand({ TableName: table, Key: toItem({ ...key }) }))
+          : client.send(new PutItemCommand({ TableName: table, Item: toItem({ ...key, decision }) }));
+      await write.catch((error) => Promise.reject(translate(error, `deciding about postings of employer ${employerKey}`)));
+    },
+
+    async copies(wanted) {
+      const found: PlacedTrace[] = [];
+      await eachLimited([...new Set(wanted)], keysAtOnce, async (key) => {
+        const { items } = await queryPage(
+          client,
+          {
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk',
+            ExpressionAttributeValues: toItem({ ':pk': keys.copy(key, '').pk }),
+            ConsistentRead: true,
+          },
+          null,
+          maxCopies,
+        );
+        for (const item of items) found.push({ key, trace: parseItem(copyRow, item).trace });
+      });
+      return found;
+    },
+
+    async keepTraces(kept, forgotten) {
+      await writeItems(client, table, [
+        ...kept.map(({ key, trace }) => ({ put: { ...copyOf(key, trace), trace } })),
+        ...forgotten.map(({ key, trace }) => ({ remove: copyOf(key, trace) })),
+      ]);
     },
 
     async heads(jobIds) {
@@ -114,7 +180,7 @@ export function dynamoEmployerStore(client: DynamoDBClient, table: string, { sle
         client,
         table,
         jobIds.map((jobId) => keys.job(jobId)),
-        ['jobId', 'employerKey', 'contentHash', 'state', 'pk', 'sk'],
+        ['jobId', 'employerKey', 'contentHash', 'state', 'links', 'pk', 'sk'],
       );
       return items.map((item) => parseItem(headRow, item));
     },
@@ -137,6 +203,16 @@ export function dynamoEmployerStore(client: DynamoDBClient, table: string, { sle
       return transact([clearTouched(employerKey, ticket), ...batch], what);
     },
   };
+}
+
+/** A posting that moves to another employer has a row of each: whose run is later does not matter. */
+function copyOf(key: string, { employerKey, postingId }: Trace): Key {
+  return keys.copy(key, hashOf(`${employerKey}\n${postingId}`));
+}
+
+/** Posting ids are longer than a sort key may be. */
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 24);
 }
 
 function* writesOf(

@@ -1,5 +1,6 @@
 import {
   BatchGetItemCommand,
+  BatchWriteItemCommand,
   ConditionalCheckFailedException,
   DynamoDBClient,
   type DynamoDBClientConfig,
@@ -7,6 +8,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
   TransactionCanceledException,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
@@ -88,6 +90,28 @@ export async function getItems(
     }
   }
   return found;
+}
+
+/** A row to be written whatever is there, or removed. */
+export type ItemWrite = { put: Item } | { remove: Key };
+
+/** Writes and removes rows without conditions, 25 a request, asking again for what came back unprocessed (with growing pauses, at most 8 rounds). Not atomic. */
+export async function writeItems(client: DynamoDBClient, table: string, writes: readonly ItemWrite[]): Promise<void> {
+  for (let start = 0; start < writes.length; start += 25) {
+    let wanted: WriteRequest[] = writes
+      .slice(start, start + 25)
+      .map((write) =>
+        'put' in write ? { PutRequest: { Item: toItem(write.put) } } : { DeleteRequest: { Key: toItem({ ...write.remove }) } },
+      );
+    for (let round = 0; wanted.length > 0; round += 1) {
+      if (round === 8) throw new StoreUnavailable(`${wanted.length} rows of ${table} stayed unwritten after ${round} rounds`);
+      if (round > 0) await pause(2 ** round * 25);
+      const answer = await client
+        .send(new BatchWriteItemCommand({ RequestItems: { [table]: wanted } }))
+        .catch((error) => Promise.reject(translate(error, `writing ${wanted.length} rows of ${table}`)));
+      wanted = answer.UnprocessedItems?.[table] ?? [];
+    }
+  }
 }
 
 /** All rows a query gives, page after page. */

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Job } from '../job.ts';
-import type { EvidencedField, JobPosting, StoredPosting } from '../job-posting.ts';
+import { employment } from '../employment.ts';
+import { ofManyEmployers } from '../feed-sources.ts';
+import { hiringOrganization } from '../hiring-organization.ts';
+import type { Job, JobLink } from '../job.ts';
+import { type EvidencedField, evidencedField, type JobPosting, type StoredPosting } from '../job-posting.ts';
 import type { Place } from '../place.ts';
+import { requirements } from '../requirements.ts';
+import { workModel } from '../work-model.ts';
+import { episodesOf, type Span, spanOf } from './episodes.ts';
+import { evidenceOf, fillMembers } from './fill-members.ts';
 
-/** Aggregators repeat what the employer's own board says: the employer's own board is the better member. */
-const aggregators: ReadonlySet<string> = new Set([
-  'remoteok',
-  'remotive',
-  'arbeitnow',
-  'jobicy',
-  'himalayas',
-  'wwr',
-  'hn',
-  'adzuna',
-  'themuse',
-  'jooble',
-  'alert',
-]);
 const maxPlaces = 200;
 
 /** Fields that another member may fill when the best one does not know them. */
@@ -25,6 +18,9 @@ const fillable = [
   'employmentType',
   'seniority',
   'salary',
+  'role',
+  'management',
+  'earlyCareer',
   'language',
   'department',
   'team',
@@ -34,12 +30,20 @@ const fillable = [
   'url',
 ] as const;
 
+/** What the rows of the members do not tell of a job. */
+export interface Beside {
+  /** When its postings were there, as their lives remember; without them the present state is all that is known. */
+  spans?: readonly Span[];
+  /** Other jobs that speak of the same opening. */
+  links?: readonly JobLink[];
+}
+
 /**
- * The job of a cluster: the fields of its best member (open before gone, the employer's own board before aggregators, higher quality, later seen,
- * least id), gaps filled from the others, places united, earliest dates. Closed when every member is gone. Pure: depends on the set of
- * members only. Throws RangeError for an empty set.
+ * The job of a cluster: the fields of its best member (open before gone, the employer's own board before feeds, higher quality, later seen,
+ * least id), gaps filled from the others, places united, earliest dates. Text, sections, skills and incentives are those of one posting: they belong
+ * together. Closed when every member is gone. Pure: depends on the set of members only. Throws RangeError for an empty set.
  */
-export function buildJob(jobId: string, employerKey: string, members: readonly StoredPosting[]): Job {
+export function buildJob(jobId: string, employerKey: string, members: readonly StoredPosting[], beside: Beside = {}): Job {
   const ranked = [...members].sort(byWorth);
   const best = ranked[0];
   if (!best) throw new RangeError(`job ${jobId} of ${employerKey} has no postings: a job is built of at least one`);
@@ -55,6 +59,33 @@ export function buildJob(jobId: string, employerKey: string, members: readonly S
       const donor = speaking.find((member) => member.posting[field] !== null);
       if (donor) fill(merged, field, donor.posting);
     }
+  const postings = speaking.map(({ posting }) => posting);
+  const filled = {
+    workModel: fillMembers(
+      workModel,
+      postings.map((posting) => posting.workModel),
+    ),
+    employment: fillMembers(
+      employment,
+      postings.map((posting) => posting.employment),
+    ),
+    requirements: fillMembers(
+      requirements,
+      postings.map((posting) => posting.requirements),
+    ),
+    hiringOrganization: fillMembers(
+      hiringOrganization,
+      postings.map((posting) => posting.hiringOrganization),
+    ),
+  };
+  merged.workModel = filled.workModel.value;
+  merged.employment = filled.employment.value;
+  merged.requirements = filled.requirements.value;
+  merged.hiringOrganization = filled.hiringOrganization.value;
+  for (const field of ['workModel', 'employment', 'requirements', 'hiringOrganization'] as const) {
+    const evidence = evidenceOf(field, filled[field], postings, (posting) => posting[field] !== null);
+    if (evidence.length > 0) merged.evidence[field] = evidence;
+  }
   merged.locations = unite(speaking);
   merged.postedAt = least(speaking.map((member) => member.posting.postedAt));
   const closed = alive.length === 0;
@@ -74,6 +105,8 @@ export function buildJob(jobId: string, employerKey: string, members: readonly S
         state,
         firstSeenAt,
       })),
+    episodes: episodesOf(beside.spans ?? members.map(spanOf)),
+    links: [...(beside.links ?? [])].sort((a, b) => (a.kind + a.jobId < b.kind + b.jobId ? -1 : 1)),
     state: closed ? ('closed' as const) : ('open' as const),
     firstSeenAt: least(members.map((member) => member.firstSeenAt)) ?? best.firstSeenAt,
     closedAt: closed
@@ -99,22 +132,15 @@ function canonical(value: unknown): string {
 function fill<F extends (typeof fillable)[number]>(into: Pick<JobPosting, F | 'evidence'>, field: F, donor: JobPosting): void {
   into[field] = donor[field];
   const spoken = evidencedFields.find((each) => each === field);
-  if (spoken) into.evidence = { ...into.evidence, [spoken]: donor.evidence[spoken] ?? [] };
+  if (spoken !== undefined) into.evidence = { ...into.evidence, [spoken]: donor.evidence[spoken] ?? [] };
 }
 
-const evidencedFields: readonly EvidencedField[] = [
-  'remote',
-  'employmentType',
-  'seniority',
-  'salary',
-  'language',
-  'validThrough',
-];
+const evidencedFields: readonly EvidencedField[] = evidencedField.options;
 
 function byWorth(a: StoredPosting, b: StoredPosting): number {
   return (
     Number(b.state === 'open') - Number(a.state === 'open') ||
-    Number(aggregators.has(a.posting.source)) - Number(aggregators.has(b.posting.source)) ||
+    Number(ofManyEmployers(a.posting.source)) - Number(ofManyEmployers(b.posting.source)) ||
     b.posting.quality.score - a.posting.quality.score ||
     (a.lastSeenAt < b.lastSeenAt ? 1 : a.lastSeenAt > b.lastSeenAt ? -1 : a.postingId < b.postingId ? -1 : 1)
   );

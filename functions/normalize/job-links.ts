@@ -1,0 +1,111 @@
+import { copyKeys, type PlacedTrace, traceOf } from '../../shared/domain/cluster/agency-copies.ts';
+import type { Fingerprint } from '../../shared/domain/cluster/fingerprint.ts';
+import { copyLinks, type FoundLink, linksByJob, placedTraces, translationLinks } from '../../shared/domain/cluster/job-links.ts';
+import type { EmployerStore, JobHead } from '../../shared/ports/employer-store.ts';
+
+/** Of a job with very many postings so many are looked up: one opening has one text. */
+const postingsOfJob = 5;
+
+type Prints = ReadonlyMap<string, Fingerprint>;
+type Jobs = ReadonlyMap<string, string>;
+
+/** Moves the traces of an employer's postings to where they have to stand now; writes nothing where nothing changed. */
+export async function moveTraces(
+  before: { prints: Prints; jobOf: Jobs },
+  now: { prints: Prints; jobOf: Jobs },
+  employers: Pick<EmployerStore, 'keepTraces'>,
+): Promise<void> {
+  const stood = placedTraces([...before.prints.values()], before.jobOf);
+  const stands = placedTraces([...now.prints.values()], now.jobOf);
+  const kept = [...stands].filter(([at, each]) => !sameTrace(stood.get(at), each)).map(([, each]) => each);
+  const forgotten = [...stood].filter(([at]) => !stands.has(at)).map(([, each]) => each);
+  if (kept.length > 0 || forgotten.length > 0) await employers.keepTraces(kept, forgotten);
+}
+
+function sameTrace(a: PlacedTrace | undefined, b: PlacedTrace): boolean {
+  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Jobs whose translations are others now. */
+export function changedTranslations(before: { prints: Prints; jobOf: Jobs }, now: { prints: Prints; jobOf: Jobs }): Set<string> {
+  const told = ({ prints, jobOf }: typeof now) =>
+    new Map(
+      [...linksByJob(translationLinks([...prints.values()], jobOf))].map(([jobId, links]) => [jobId, JSON.stringify(links)]),
+    );
+  const [were, are] = [told(before), told(now)];
+  return new Set([...were.keys(), ...are.keys()].filter((jobId) => were.get(jobId) !== are.get(jobId)));
+}
+
+/**
+ * The links of some jobs of an employer: translations among its own, copies among those of others. What is found of others is looked at again by `livingLinks`,
+ * once the rows of their jobs are read.
+ */
+export async function findLinks(
+  jobIds: ReadonlySet<string>,
+  { prints, jobOf }: { prints: Prints; jobOf: Jobs },
+  employers: Pick<EmployerStore, 'copies'>,
+): Promise<Map<string, FoundLink[]>> {
+  const found = translationLinks([...prints.values()], jobOf).filter(({ jobId }) => jobIds.has(jobId));
+  const wanted = new Map<string, Fingerprint[]>();
+  for (const [postingId, print] of prints) {
+    const jobId = jobOf.get(postingId);
+    if (jobId === undefined || !jobIds.has(jobId) || copyKeys(print).length === 0) continue;
+    wanted.set(jobId, [...(wanted.get(jobId) ?? []), print]);
+  }
+  const asked = [...wanted].flatMap(([jobId, list]) =>
+    list
+      .sort((a, b) => (a.postingId < b.postingId ? -1 : 1))
+      .slice(0, postingsOfJob)
+      .map((print) => ({ own: traceOf(print, jobId), keys: copyKeys(print) })),
+  );
+  if (asked.length === 0) return linksByJob(found);
+  const others = (await employers.copies(asked.flatMap(({ keys }) => keys))).filter(({ trace }) => !prints.has(trace.postingId));
+  const byKey = Map.groupBy(others, ({ key }) => key);
+  for (const { own, keys } of asked)
+    if (own)
+      found.push(
+        ...copyLinks(
+          own,
+          keys.flatMap((key) => byKey.get(key)?.map(({ trace }) => trace) ?? []),
+        ),
+      );
+  return linksByJob(found);
+}
+
+/** Without links to jobs that are closed or moved to another employer since their traces were written; a job whose row is still to come counts. */
+export function livingLinks(found: readonly FoundLink[], heads: ReadonlyMap<string, JobHead>): FoundLink[] {
+  return found.filter(({ link, employerKey }) => {
+    const head = heads.get(link.jobId);
+    return head === undefined || (head.state === 'open' && head.employerKey === employerKey);
+  });
+}
+
+/**
+ * Postings of other employers whose jobs have to be built anew because a link between them and ours came, went or changed: by employer. Links within the employer
+ * are not among them.
+ */
+export function echoes(
+  employer: string,
+  now: ReadonlyMap<string, readonly FoundLink[]>,
+  former: readonly JobHead[],
+  heads: ReadonlyMap<string, JobHead>,
+): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>();
+  const tell = (other: string, postingId: string) => told.set(other, (told.get(other) ?? new Set()).add(postingId));
+  for (const [jobId, links] of now)
+    for (const { link, employerKey } of links)
+      if (link.kind === 'agency_copy' && employerKey !== employer && !knows(heads.get(link.jobId), jobId))
+        tell(employerKey, link.postingId);
+  for (const { jobId, links } of former)
+    for (const link of links) {
+      const other = heads.get(link.jobId);
+      const still = now.get(jobId)?.some((each) => each.link.jobId === link.jobId) ?? false;
+      if (link.kind === 'agency_copy' && !still && other && other.employerKey !== employer && knows(other, jobId))
+        tell(other.employerKey, link.postingId);
+    }
+  return told;
+}
+
+function knows(head: JobHead | undefined, jobId: string): boolean {
+  return head?.links.some((link) => link.kind === 'agency_copy' && link.jobId === jobId) ?? false;
+}

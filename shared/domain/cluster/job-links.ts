@@ -1,0 +1,110 @@
+import type { JobLink } from '../job.ts';
+import { copyEvidence, copyKeys, type PlacedTrace, type Trace, traceOf } from './agency-copies.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { translationsOf } from './translations.ts';
+
+/** Of the postings of one employer that share a key so many are kept under it: a sentence that stands in all of them finds no copy of a single one. */
+const perEmployer = 2;
+/** Of all employers so many are compared under one key. */
+const perKey = 40;
+const maxLinks = 20;
+
+/** A link of a job with the employer of the other one. */
+export interface FoundLink {
+  jobId: string;
+  employerKey: string;
+  link: JobLink;
+  /** Of several between the same two jobs the strongest counts. */
+  strength: number;
+}
+
+/** Where the traces of an employer's postings have to stand, by key and posting id, so that other employers' copies find them. Depends on the set only. */
+export function placedTraces(prints: readonly Fingerprint[], jobOf: ReadonlyMap<string, string>): Map<string, PlacedTrace> {
+  const byKey = new Map<string, Trace[]>();
+  for (const print of prints) {
+    const jobId = jobOf.get(print.postingId);
+    const trace = jobId === undefined ? null : traceOf(print, jobId);
+    if (trace) for (const key of copyKeys(print)) byKey.set(key, [...(byKey.get(key) ?? []), trace]);
+  }
+  const placed = new Map<string, PlacedTrace>();
+  for (const [key, traces] of byKey)
+    for (const trace of traces.sort((a, b) => (a.postingId < b.postingId ? -1 : 1)).slice(0, perEmployer))
+      placed.set(`${key}\n${trace.postingId}`, { key, trace });
+  return placed;
+}
+
+/** The links between an own posting and those of other employers that are copies of it, or it of them. */
+export function copyLinks(own: Trace, others: readonly Trace[]): FoundLink[] {
+  return others.flatMap((other): FoundLink[] => {
+    const found = copyEvidence(own, other);
+    if (!found) return [];
+    const role = own.agency === other.agency ? null : other.agency === true ? 'copy' : own.agency === true ? 'original' : null;
+    const { jobId, postingId, company, employerKey } = other;
+    return [
+      {
+        jobId: own.jobId,
+        employerKey,
+        link: { kind: 'agency_copy', jobId, postingId, company, role, evidence: found.evidence },
+        strength: found.similarity,
+      },
+    ];
+  });
+}
+
+/** The links between jobs of one employer in different languages. */
+export function translationLinks(prints: readonly Fingerprint[], jobOf: ReadonlyMap<string, string>): FoundLink[] {
+  const byId = new Map(prints.map((print) => [print.postingId, print]));
+  return translationsOf(prints).flatMap(({ a, b, evidence }): FoundLink[] => {
+    const sides = [
+      [a, b],
+      [b, a],
+    ] as const;
+    return sides.flatMap(([from, to]): FoundLink[] => {
+      const [jobId, otherId, other] = [jobOf.get(from), jobOf.get(to), byId.get(to)];
+      if (jobId === undefined || otherId === undefined || jobId === otherId || !other) return [];
+      const { company, employerKey } = other;
+      const link: JobLink = { kind: 'translation', jobId: otherId, postingId: to, company, role: null, evidence };
+      return [{ jobId, employerKey, link, strength: 1 }];
+    });
+  });
+}
+
+/** One link of a kind to each other job, the strongest; by kind and job, at most twenty of a job. Independent of the order. */
+export function linksByJob(found: readonly FoundLink[]): Map<string, FoundLink[]> {
+  const best = new Map<string, FoundLink>();
+  for (const each of found) {
+    const key = `${each.jobId}\n${each.link.kind}\n${each.link.jobId}`;
+    const known = best.get(key);
+    const stronger =
+      !known ||
+      each.strength > known.strength ||
+      (each.strength === known.strength && each.link.postingId < known.link.postingId);
+    if (stronger) best.set(key, each);
+  }
+  const byJob = Map.groupBy(
+    [...best.entries()].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ([, { jobId }]) => jobId,
+  );
+  return new Map(
+    [...byJob].map(([jobId, entries]) => [
+      jobId,
+      entries
+        .map(([, each]) => each)
+        .sort((a, b) => b.strength - a.strength)
+        .slice(0, maxLinks),
+    ]),
+  );
+}
+
+/** The links between jobs of all employers whose traces are given, for data that is there as a whole. Of a key with very many traces the first are compared. */
+export function linksAcross(placed: readonly PlacedTrace[]): Map<string, FoundLink[]> {
+  const found: FoundLink[] = [];
+  for (const group of Map.groupBy(placed, ({ key }) => key).values()) {
+    const traces = group
+      .map(({ trace }) => trace)
+      .sort((a, b) => (a.postingId < b.postingId ? -1 : 1))
+      .slice(0, perKey);
+    for (const trace of traces) found.push(...copyLinks(trace, traces));
+  }
+  return linksByJob(found);
+}
