@@ -23,6 +23,7 @@ export const roleFamily = z.enum([
   'science_and_laboratory',
   'education_and_training',
   'hospitality_and_travel',
+  'personal_services_and_sport',
   'retail',
   'media_and_arts',
   'public_service_and_social_work',

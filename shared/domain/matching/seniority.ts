@@ -1,4 +1,4 @@
-import { levelOfTitle } from '../normalize/seniority.ts';
+import { levelOfTitle } from '../normalize/title/read-seniority.ts';
 import type { Preferences } from '../profile.ts';
 import { rungs } from './compile-job.ts';
 

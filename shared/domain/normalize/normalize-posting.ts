@@ -11,11 +11,13 @@ import type { PostingView } from './posting-view.ts';
 import { completenessOf, scoreOf } from './quality.ts';
 import { readRecord } from './read-record.ts';
 import { experienceTextOf, readRequirements } from './requirements/read-requirements.ts';
+import { readRole } from './role/read-role.ts';
 import { readSalary } from './salary/read-salary.ts';
 import { readSections } from './sections/read-sections.ts';
-import { readSeniority } from './seniority.ts';
 import { readSkills } from './skills.ts';
 import { cleanLine } from './text.ts';
+import { readSeniority } from './title/read-seniority.ts';
+import { titleWords } from './title/title-words.ts';
 import { cleanTitle } from './title.ts';
 import { descriptionWords } from './word-index.ts';
 import { readWorkModel, wordPaths } from './work-model/read-work-model.ts';
@@ -107,8 +109,13 @@ function assemble(
 
   const employment = readEmployment(raw, titleText, words);
   note('employmentType', employment.evidence);
-  const seniority = readSeniority(raw, view.title);
-  note('seniority', seniority.evidence);
+  const titled = titleWords(title.title, titleText);
+  const role = readRole(titled, raw.department);
+  note('role', role.evidence);
+  const rank = readSeniority(raw, titled, role.occupation, words);
+  note('seniority', rank.levelEvidence);
+  note('management', rank.managementEvidence);
+  note('earlyCareer', rank.earlyCareerEvidence);
   const salary = readSalary(view);
   note('salary', salary.evidence);
   note('incentives', salary.incentiveEvidence);
@@ -149,12 +156,12 @@ function assemble(
     locations: places.places,
     remote: work.policy,
     employmentType: employment.type,
-    seniority: seniority.level,
+    seniority: rank.level,
     salary: salary.salary,
     incentives: salary.incentives,
-    role: null,
-    management: null,
-    earlyCareer: null,
+    role: role.role,
+    management: rank.management,
+    earlyCareer: rank.earlyCareer,
     workModel: work.workModel,
     employment: null,
     requirements: asked.requirements,

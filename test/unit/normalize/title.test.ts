@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { levelOfTitle } from '../../../shared/domain/normalize/seniority.ts';
+import { levelOfTitle } from '../../../shared/domain/normalize/title/read-seniority.ts';
 import { cleanTitle } from '../../../shared/domain/normalize/title.ts';
 import type { Place } from '../../../shared/domain/place.ts';
 
