@@ -78,7 +78,7 @@ export function readClearance(
     const rank = strength.findIndex((each) => each.test(folded.slice(hit.start, hit.end)));
     const order = rank < 0 ? strength.length : rank;
     if (best && best.rank <= order) continue;
-    const need = needOf(passage, hit, sentence, hits[at - 1]?.end ?? 0, hits[at + 1]?.start ?? text.length);
+    const need = needOf(passage, hit, sentence, sentence.start, hits[at + 1]?.start ?? text.length);
     best = {
       clearance: { text: short(quote), need },
       evidence: { from: 'text', quote, confidence: rank < 0 ? 0.8 : 0.9, about: 'clearance' },

@@ -64,13 +64,23 @@ function endsSentence(text: string, at: number): boolean {
 const needWords =
   /\b(?:(prefer(?:red|ably|ence|able|ibl[aei]\w*|encia\w*)?|preferi\w+|nice[- ]to[- ]have|(?:a |is |are |big |strong |huge |definite )(?:big |strong |huge |definite )?(?:plus(?:es)?|bonus|advantage)|bonus|beneficial|desir(?:ed|able)|advantageous|an? asset|ideal(?:ly|erweise|ement|mente|iter)?|helpful|welcome|not required|not (?:strictly )?necessary|not essential|would be (?:great|good|nice)|von vorteil|vorteilhaft|wunschenswert|gewunscht|gerne gesehen|begrus(?:s|)t|ein plus|pluspunkt\w*|optional|un (?:vrai |reel )?(?:plus|atout)|serait apprecie\w*|apprecie\w*|souhait\w+|gradit[aoei]|costitui\w+ titolo|un vantaggio|valorabl\w+|se valor\w+|valor(?:amos|ara|aremos)|desea\w+|desejav\w+|diferencial|mais.?valia|een pre\b|pluspunt|is een plus|wenselijk|mooi meegenomen)|(requir\w+|must|mandatory|essential|need(?:ed|s)?|minimum|at least|necessary|zwingend|voraus\w+|erforderlich\w*|notwendig\w*|mindestens|muss|unbedingt|setzen wir|exige\w*|obligatoire\w*|indispensable\w*|requis\w*|imperati\w+|richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w+|requerid\w+|imprescindible\w*|obligatori\w+|necesari\w+|minimo|obrigatori\w+|necessari\w+|vereist\w*|noodzakelijk|verplicht|minimaal))(?![a-z])/g;
 
+const adverb = /^(?:ideal|preferab|preferib|vorzugsweise|bij voorkeur)/;
+
 const required = 1;
 const preferred = 2;
+
+/** Whether a bracket is open at the end, with more in it than the word itself: what it says is of a part. */
+function inBrackets(lead: string): boolean {
+  const open = lead.lastIndexOf('(');
+  return open >= 0 && lead.length - open > 4 && !lead.includes(')', open);
+}
 
 /** The first (or last) word of a need in a span; 0 when there is none. */
 function wordOfNeed(folded: string, from: number, to: number, last: boolean): number {
   let found = 0;
   for (const match of folded.slice(from, to).matchAll(needWords)) {
+    // `3 years, ideally in retail`: the adverb is of what follows it.
+    if (!last && (adverb.test(match[0]) || inBrackets(folded.slice(from, from + match.index)))) continue;
     found = match[1] === undefined ? required : preferred;
     if (!last) return found;
   }
@@ -90,7 +100,7 @@ export function needOf(passage: Passage, hit: Hit, sentence: Hit, previous: numb
   const behind = wordOfNeed(passage.folded, hit.end, Math.min(sentence.end, next), false);
   const said = behind !== 0 ? behind : wordOfNeed(passage.folded, Math.max(sentence.start, previous), hit.start, true);
   if (said === preferred) return 'preferred';
-  if (sectionAt(passage, hit.start).kind === 'preferred') return said === required && behind === 0 ? 'required' : 'preferred';
+  if (sectionAt(passage, hit.start).kind === 'preferred') return said === required ? 'required' : 'preferred';
   return 'required';
 }
 

@@ -18,12 +18,14 @@ const order: readonly DegreeLevel[] = ['secondary', 'vocational', 'bachelor', 's
 const acronyms = /^(?:b\.?s|b\.?a|m\.?s|m\.?a|jd|fh|hf|wo|fp|cap|but|bep|dut|ged|eba|afp|hbo|mbo|havo)\b/;
 /** Experience (or another qualification) may stand for the degree. */
 const instead =
-  /\b(?:(?:or|and\/or) (?:an? |the |some )?(?:\w+ ){0,2}(?:equivalent|comparable|relevant|related|similar|commensurate|proven)|or (?:\w+ ){0,3}experience|equivalent (?:\w+ ){0,4}(?:experience|combination|qualification|background)|in lieu|combination of (?:education|training)|oder (?:eine[rnms]? )?(?:\w+ ){0,2}(?:vergleichbar|gleichwertig|aquivalent|ahnlich|entsprechend)|vergleichbare (?:qualifikation|ausbildung)|ou (?:\w+ ){0,3}(?:equivalent|experience)|ou (?:une )?formation jugee equivalente|o (?:\w+ ){0,3}(?:equivalent|esperienza|experiencia)|ou (?:\w+ ){0,2}experiencia|of (?:een )?(?:\w+ ){0,2}(?:gelijkwaardig|vergelijkbaar|ervaring)|werk- en denkniveau|denk- en werkniveau|work and thinking level)/;
+  /\b(?:(?:or|and\/or) (?:an? |the |some )?(?:\w+ )?(?:equivalent|comparable|commensurate)(?! (?:\w+ )?(?:degrees?|fields?|disciplines?|subjects?|majors?|areas?|domains?|level))|(?:or|and\/or) (?:[\w-]+ ){0,4}(?:experience|expertise)\b|equivalent (?:\w+ ){0,4}(?:experience|combination|background)|in lieu|combination of (?:education|training)|oder (?:eine[rnms]? )?(?:\w+ ){0,2}(?:vergleichbar|gleichwertig|aquivalent|ahnlich\w* (?:qualifikation|ausbildung)|entsprechend\w* (?:berufs)?erfahrung)|vergleichbare (?:qualifikation|ausbildung)|quereinsteiger|ou (?:\w+ ){0,2}(?:equivalent|experience)|ou (?:une )?formation jugee equivalente|o (?:\w+ ){0,2}(?:equivalent|esperienza|experiencia)|ou (?:\w+ ){0,2}experiencia|of (?:een )?(?:\w+ ){0,2}(?:gelijkwaardig|vergelijkbaar|ervaring)|werk- en denkniveau|denk- en werkniveau|work and thinking level)/;
 /** What is no demand: what the employer offers, the people there, other words with the same letters. */
 const elsewhere =
   /\b(?:wir bieten|we offer|nous offrons|offriamo|ofrecemos|oferecemos|wij bieden|reimburse\w*|tuition|students?|interns?|pursuing|enrolled|currently (?:studying|working towards)|immatrikul\w*|eingeschrieben|wahrend des studiums|graduates of|founded|by phds|team of|degree of|weiterbildung zum)\b/;
 const demanded =
   /\b(?:abgeschlossen\w*|erfolgreich\w*|required?|preferred|must|minimum|equivalent|you (?:have|hold)|du (?:hast|bringst|verfugst)|sie (?:haben|verfugen|bringen)|titulaire|diplome|possesso|richiest\w+|graduat\w+|holds?|holding|completed|profil|laurea\w*|requisitos?|imprescindible|obrigatorio|afgeronde?|opleiding|niveau|degree|qualification|education)\b/;
+
+const joined = /^(?:\s?(?:[,/&]|or|oder|ou|o|of|and|und|et|degree|a|an)){0,3}\s?$/;
 
 interface Mention extends Hit {
   level: DegreeLevel;
@@ -40,7 +42,10 @@ export function readDegree(passage: Passage, hits: readonly Hit[]): { degree: De
   const mentions: Mention[] = [];
   for (const [at, hit] of hits.entries()) {
     if (!asks(passage, hit.start)) continue;
-    const mention = mentionOf(passage, hit, hits[at - 1]?.end ?? 0, hits[at + 1]?.start ?? passage.text.length);
+    // `Bachelor's or Master's degree preferred`: what is said behind the last one is said of all.
+    let next = at + 1;
+    while (next < hits.length && joined.test(passage.folded.slice(hits[next - 1]?.end ?? 0, hits[next]?.start ?? 0))) next += 1;
+    const mention = mentionOf(passage, hit, hits[next]?.start ?? passage.text.length);
     if (mention) mentions.push(mention);
   }
   const need = mentions.some((each) => each.need === 'required') ? 'required' : 'preferred';
@@ -69,7 +74,7 @@ export function readDegree(passage: Passage, hits: readonly Hit[]): { degree: De
 
 const rank = ({ level }: Mention) => order.indexOf(level);
 
-function mentionOf(passage: Passage, hit: Hit, previous: number, next: number): Mention | null {
+function mentionOf(passage: Passage, hit: Hit, next: number): Mention | null {
   const { folded, text } = passage;
   const level = levelAt(folded, hit.start);
   if (level === null) return null;
@@ -82,7 +87,7 @@ function mentionOf(passage: Passage, hit: Hit, previous: number, next: number): 
   const listed = kind === 'requirements' || kind === 'preferred';
   // A name for people of a profession (`diplomato`) or a school alone is no demand outside the list of demands.
   if (!listed && !demanded.test(around)) return null;
-  return { ...hit, level, need: needOf(passage, hit, sentence, previous, next), sentence, sure: listed };
+  return { ...hit, level, need: needOf(passage, hit, sentence, sentence.start, next), sentence, sure: listed };
 }
 
 function levelAt(folded: string, at: number): DegreeLevel | null {

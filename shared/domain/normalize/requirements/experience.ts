@@ -56,8 +56,8 @@ const least =
   /\b(?:min(?:imum|destens|d|\.|imo|imaal|imum de)?|at least|wenigstens|au moins|almeno|al menos|por lo menos|pelo menos|ten minste|minimaal|more than|over|mehr als|uber|plus de|oltre|piu di|mas de|mais de|meer dan|>=?|≥)\s?(?:\w+\s)?$/;
 const ofTheEmployer =
   /\b(?:we|our|ours|us|wir|unser\w*|nous|notre|nos|noi|nostr\w+|nosotros|nuestr\w+|nossa|nosso|wij|onze|founded|gegrundet|fondee|fondata|fundada|company|companies|unternehmen|firma|entreprise|azienda|empresa|bedrijf|firm)\b/;
-/** After four: `Bachelor's and 5 years, or Master's and 3 years`. */
-const alternative = /(?:^|[\s,(/])(?:or|oder|ou|o|oppure|of)(?=[\s,)])/;
+/** Before a number that is an alternative to the one before it: `5 years, or a PhD and 3 years`. */
+const alternative = /(?:^|[\s,(/])(?:or|oder|ou|oppure)\s(?:[\w'.]+\s){0,5}$/;
 const degreeWord = /\b(?:bachelor|master|ph\.?d|degree|doctorate|diploma|studium|ausbildung|high school|associate)/;
 
 interface Demand extends Hit {
@@ -78,7 +78,7 @@ export function readExperience(passage: Passage, hits: readonly Hit[]): { years:
   const demands: Demand[] = [];
   for (const [at, hit] of hits.entries()) {
     if (!asks(passage, hit.start)) continue;
-    const demand = demandOf(passage, hit, hits[at - 1]?.end ?? 0, hits[at + 1]?.start ?? passage.text.length);
+    const demand = demandOf(passage, hit, hits[at + 1]?.start ?? passage.text.length);
     if (demand) demands.push(demand);
   }
   const needs = demands.some(({ need }) => need === 'required') ? 'required' : 'preferred';
@@ -118,7 +118,7 @@ function hardest(passage: Passage, demands: readonly Demand[]): Demand | null {
     .reduce<Demand | null>((best, each) => (best && best.min >= each.min ? best : each), null);
 }
 
-function demandOf(passage: Passage, hit: Hit, previous: number, next: number): Demand | null {
+function demandOf(passage: Passage, hit: Hit, next: number): Demand | null {
   const { folded } = passage;
   const sentence = sentenceOf(passage, hit);
   const word = folded.slice(hit.start, hit.end);
@@ -127,7 +127,7 @@ function demandOf(passage: Passage, hit: Hit, previous: number, next: number): D
     max,
     start,
     end,
-    need: needOf(passage, { start, end: hit.end }, sentence, previous, next),
+    need: needOf(passage, { start, end: hit.end }, sentence, sentence.start, next),
     sentence,
     sure,
     degree: degreeWord.test(folded.slice(sentence.start, sentence.end)),

@@ -46,8 +46,10 @@ const words: readonly (readonly [LanguageLevel, string])[] = [
 const codePattern = new RegExp(`(?<![a-z0-9])(?:${levels.map(([, source]) => `(${source})`).join('|')})`, 'g');
 const wordPattern = new RegExp(`(?<![a-z])(?:${words.map(([, source]) => `(${source})`).join('|')})`, 'g');
 
-/** The level that a span of folded text states; of several codes (`B2/C1`) the lowest, of several words the nearest to `near` (a position in the span). */
-export function levelIn(span: string, near: number): { level: LanguageLevel; exact: boolean } | null {
+const rank: readonly LanguageLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'];
+
+/** The level that a span of folded text states: of several codes (`B2/C1`) the lowest, of several words the highest (`fluent and comfortable`). */
+export function levelIn(span: string): { level: LanguageLevel; exact: boolean } | null {
   if (span.length < 2) return null;
   let lowest = levels.length;
   for (const match of span.matchAll(codePattern))
@@ -57,12 +59,11 @@ export function levelIn(span: string, near: number): { level: LanguageLevel; exa
     );
   const code = levels[lowest]?.[0];
   if (code !== undefined) return { level: code, exact: true };
-  let best: LanguageLevel | null = null;
-  let distance = Number.POSITIVE_INFINITY;
+  let best = -1;
   for (const match of span.matchAll(wordPattern)) {
     const level = words[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
-    const away = match.index <= near ? near - match.index : match.index - near;
-    if (level !== undefined && away < distance) [best, distance] = [level, away];
+    if (level !== undefined) best = Math.max(best, rank.indexOf(level));
   }
-  return best === null ? null : { level: best, exact: false };
+  const level = rank[best];
+  return level === undefined ? null : { level, exact: false };
 }

@@ -132,10 +132,10 @@ function statements(passage: Passage, { sentence, hits }: { sentence: Hit; hits:
 
 /** The level in the words before (`own`) or behind (`cut`) the names; from where and to where the quote goes. */
 function levelBeside(own: string, cut: string): { level: Statement['level']; from: number; to: number } {
-  const behind = levelIn(cut.slice(0, 60), 0);
+  const behind = levelIn(cut.slice(0, 60));
   // Words before count when nothing else than words of their kind lies between: not beyond a comma after another thing.
   const near = Math.max(0, own.length - 75);
-  const ahead = levelIn(own.slice(near), own.length - near);
+  const ahead = levelIn(own.slice(near));
   const level = behind?.exact ? behind : ahead?.exact ? ahead : (ahead ?? behind);
   if (level === null) return { level, from: own.length, to: 0 };
   if (level === behind) return { level, from: own.length, to: Math.min(cut.length, endOfWord(cut, 40)) };
@@ -173,7 +173,12 @@ function groupsOf(passage: Passage, hits: readonly Hit[], sentence: Hit): Group[
     if (ofCountry.test(folded.slice(Math.max(sentence.start, start - 24), start))) continue;
     const last = groups.at(-1);
     const between = last ? folded.slice(last.words.at(-1)?.end ?? 0, start) : '';
-    if (last && between.length <= 24 && joining.test(between)) {
+    // `Fluent in English, German is a plus`: what follows is of the last one alone.
+    const alone =
+      /^\s?,\s?$/.test(between) &&
+      /^(?:kenntnisse)?\s(?:is|ist|est|e|es|sera|ware|would|von|un|als|a) /.test(tail) &&
+      saysNeed(folded, end, Math.min(sentence.end, end + 40));
+    if (last && !alone && between.length <= 24 && joining.test(between)) {
       last.words.push({ start, end, ...known });
       if (choice.test(between)) last.choice = true;
     } else groups.push({ words: [{ start, end, ...known }], choice: false });
@@ -195,7 +200,7 @@ function titleLanguages(title: string): { language: Language; evidence: Evidence
       const known = word === undefined ? undefined : languageWords.get(word);
       if (!known || found.some(({ language }) => language.language === known.code)) continue;
       found.push({
-        language: { language: known.code, level: levelIn(match[0], 0)?.level ?? null, need: 'required' },
+        language: { language: known.code, level: levelIn(match[0])?.level ?? null, need: 'required' },
         evidence: { from: 'field', path: 'title', quote: line, confidence: 0.9, about: 'languages' },
       });
     }

@@ -20,7 +20,7 @@ Certified nursing assistant = cna (?:licen[cs]\w*|certific\w+) | certified nursi
 Basic Life Support = bls\b | basic life support | cpr\b | cpr/aed
 Advanced Cardiac Life Support = acls\b | advanced cardi\w+ life support
 First aid = first[- ]aid (?:certific\w+|qualif\w+|trained|training|at work) | first aid\b(?= and cpr|/cpr) | ersthelfer\w* | erste-hilfe-(?:kurs|schein|ausbildung|nachweis) | ehbo | bhv\b | sst\b(?= (?:certif|a jour|valide)) | primeros auxilios | primi soccorsi | primeiros socorros | psc1\b
-Medical licence = medical licen[cs]\w* | licen[cs]ed physician | board[- ]certifi\w+ (?:in|physician|or board|by) | board[- ]eligible | approbation | gmc (?:registration|registered|licen[cs]e) | approbiert\w*
+Medical licence = medical licen[cs]\w* | licen[cs]ed physician | board[- ]certifi\w+ (?:physician|or board|md|(?:in )?(?:family|internal|emergency|obesity|pediat|psychiat|radiolog|anesthesi|dermatolog|neurolog|cardiolog)\w*) | board[- ]eligible | approbation | gmc (?:registration|registered|licen[cs]e) | approbiert\w*
 Licensed clinical social worker = lcsw\b | licensed clinical social worker
 Licensed therapist = lmft\b | lpc\b(?=[ ,/]) | lpcc\b(?=[ ,/]) | licensed (?:professional counselor|mental health counselor|marriage)\w*
 Licensed psychologist = licensed (?:clinical )?psychologist | psychologist licen[cs]\w*
@@ -78,7 +78,7 @@ Lifeguard = lifeguard (?:certif\w+|qualif\w+|licen[cs]\w*) | rettungsschwimm\w+ 
 Childcare = early childhood (?:education )?certif\w+ | ece certif\w+ | child development associate
 Project Management Professional = pmp\b | project management professional
 PRINCE2 = prince ?2\b
-Scrum Master certificate = certified scrum ?master | csm\b(?= cert|[ ,/](?:or|pmp|safe)) | psm i\b | scrum master certif\w+
+Scrum Master certificate = certified scrum ?master | csm\b(?= cert|, psm|/psm) | psm i\b | scrum master certif\w+
 ITIL = itil\b(?= (?:v\d|\d|found|certif|zertif|expert)) | itil-zertifi\w+
 CISSP = cissp\b
 CISA = cisa\b
@@ -89,7 +89,7 @@ CCNP = ccnp\b
 CCIE = ccie\b
 OSCP = oscp\b
 Six Sigma = six sigma (?:green|black|yellow|certif|master)\w*(?: belt)? | lean six sigma | green belt\b | black belt\b
-SHRM = shrm\b | phr\b(?=[ ,/]) | sphr\b
+HR certificate (SHRM, PHR) = shrm\b | phr\b(?=[ ,/]) | sphr\b
 CIPD = cipd\b
 CIPS = cips\b
 APICS = apics\b | cpim\b | cscp\b

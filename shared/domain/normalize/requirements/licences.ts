@@ -14,20 +14,23 @@ const patterns = licencePhrases.flatMap(([name, sources]) =>
 );
 /** What people do with such papers instead of holding one: they sell, check, teach or get paid for them. */
 const elsewhere =
-  /\b(?:reimburse\w*|we (?:pay|cover|offer|provide|will pay)|paid (?:for )?(?:licen|certif)|wir (?:bieten|ubernehmen|zahlen|finanzieren)|software licen|(?:our|customers?|clients?|clinicians?|providers?) (?:are|is) licen|state[- ]licensed|nicht erforderlich|not required)\b/;
-/** Papers that are also things and names of goods need a word of holding beside them outside the list of demands. */
+  /\b(?:reimburse\w*|we (?:pay|cover|offer|provide|will pay)|paid (?:for )?(?:licen|certif)|wir (?:bieten|ubernehmen|zahlen|finanzieren)|software licen|(?:our|customers?|clients?|clinicians?|providers?) (?:are|is) licen|state[- ]licensed|nicht erforderlich|not required|no (?:\w+ ){0,3}(?:certif|licen)\w*)\b/;
+/** Before a paper that another person holds, or that one knows of. */
+const ofOthers =
+  /\b(?:supervision of|supervised by|work(?:ing|s)? (?:closely )?with|alongside|supporting|knowledge of|understanding of|familiarity with|supervis\w+|recruit\w*|hire|hiring)\s(?:\w+\s){0,3}$/;
 const mostQuoted = 20;
 
 /** Licences and certificates that are asked for, each once by its canonical name. */
 export function readLicences(passage: Passage, hits: readonly Hit[]): { licences: Licence[]; evidence: Evidence[] } {
   const found = new Map<string, { licence: Licence; evidence: Evidence }>();
-  for (const [at, hit] of hits.entries()) {
+  for (const hit of hits) {
     if (!asks(passage, hit.start)) continue;
     const fit = fitAt(passage, hit);
     if (!fit) continue;
     const sentence = sentenceOf(passage, hit);
     if (elsewhere.test(passage.folded.slice(sentence.start, sentence.end))) continue;
-    const need = needOf(passage, hit, sentence, hits[at - 1]?.end ?? 0, hits[at + 1]?.start ?? passage.text.length);
+    if (ofOthers.test(passage.folded.slice(Math.max(sentence.start, hit.start - 50), hit.start))) continue;
+    const need = needOf(passage, hit, sentence, sentence.start, sentence.end);
     const known = found.get(fit.name);
     if (known) known.licence = { ...known.licence, need: strongerNeed(known.licence.need, need) };
     else if (found.size < mostQuoted)

@@ -36,11 +36,11 @@ export const travelTrigger = trigger([
 const surely =
   /^(?:reisebereit|reisetatigkeit|reiseanteil|dienstreise|geschaftsreise|deplacement|trasfert|desplazamiento|reisbereid|dienstreizen|deslocac)/;
 const willing =
-  /\b(?:willing\w*|ability|able|ready|readiness|open\w*|prepared|happy|required|requires?|expect\w*|availab\w+|flexib\w+|need\w*|must|may|will|can|comfortable|possibility|opportunity|bereit\w*|disponib\w+|bereid\w*|capacidad|pret\w?|prontezza)\b[^.]{0,40}$/;
+  /\b(?:willing\w*|ability|able|ready|readiness|open\w*|prepared|happy|required|requirement|requires?|expect\w*|availab\w+|flexib\w+|need\w*|must|may|will|can|comfortable|possibility|bereit\w*|disponib\w+|bereid\w*|capacidad|pret\w?|prontezza|optional)\s(?:[\w,'-]+\s){0,5}(?:to|for|of|zu|zum|zur|fur|a|di|per|de|para|por|om te|voor|with|optional)\s(?:\w+\s){0,2}$|\b(?:must|may|will|can)\s(?:\w+\s)?$/;
 const often =
   /\b(?:occasional(?:ly)?|frequent(?:ly)?|regular(?:ly)?|some|minimal|extensive|limited|light|moderate|international|domestic|overnight|periodic(?:ally)?|infrequent|national|significant|heavy|global|business|local|required|expected|gelegentlich\w*|haufig\w*|regelmas\w*|weltweit\w*|international\w*|ponctuel\w*|frequen\w*|regulier\w*|occasion\w*|periodic\w*|puntual\w*|ocasiona\w*|frecuent\w*|regelmatig\w*|internacional\w*|nationa\w*)\s(?:\w+\s){0,2}$/;
 const behind =
-  /^\s?(?:\w+\s){0,2}(?:is|are|may be|will be|might be|as|be)?\s?(?:required|expected|needed|necessary|involved|requirements?|frequently|occasionally|regularly|erforderlich|notwendig|exige|a prevoir|requerid\w*|as needed|as required|when required|to (?:\w+ ){0,4}(?:client|customer|site|office|conference|event|location|meeting|headquarter|hq|partner|team)|up to|approximately|within|between|internationally|domestically|nationally|extensively|regularly|locally|ponctuel|frequent|regulier|occasionn|en france|a l'etranger|:)/;
+  /^\s?(?:\w+\s){0,2}(?:is|are|may be|will be|might be|as|be)?\s?(?:required|expected|needed|necessary|involved|requirements?|frequently|occasionally|regularly|erforderlich|notwendig|exige|a prevoir|requerid\w*|as needed|as required|when required|to (?:\w+ ){0,4}(?:client|customer|site|office|conference|event|location|meeting|headquarter|hq|partner|team)\w*|up to|approximately|within|between|internationally|domestically|nationally|extensively|regularly|locally|ponctuel|frequent|regulier|occasionn|en france|a l'etranger|:)/;
 const none =
   /\b(?:no|not|without|keine?|aucun|sans|nessun\w*|sin|sem|geen|minimal to no)\s(?:\w+\s){0,2}(?:required |significant )?$/;
 /** Travel as a business, a benefit or the way to work. */
@@ -74,7 +74,11 @@ function statementOf(passage: Passage, hit: Hit): { travel: Travel; quote: strin
   const { folded, text } = passage;
   const sentence = sentenceOf(passage, hit);
   const from = Math.max(sentence.start, hit.start - 80);
-  const to = Math.min(sentence.end, hit.end + 80);
+  // `Travel requirements:` is a heading: what it says stands in the next line.
+  const heading =
+    /^\s?(?:requirements?|required|percentage|anforderung\w*)?\s?[:?]?\s*$/.test(folded.slice(hit.end, sentence.end)) &&
+    sentence.end - sentence.start < 40;
+  const to = heading ? Math.min(text.length, sentence.end + 60) : Math.min(sentence.end, hit.end + 80);
   const head = folded.slice(from, hit.start);
   const tail = folded.slice(hit.end, to);
   const near = folded.slice(from, to);
@@ -82,7 +86,8 @@ function statementOf(passage: Passage, hit: Hit): { travel: Travel; quote: strin
   const share = shareIn(near, hit.start - from);
   const word = folded.slice(hit.start, hit.end);
   const make = (min: number | null, max: number | null, start: number, end: number) => {
-    const quote = quoteOf(text, start, end);
+    const closed = text.slice(start, end).includes('(') && text.charAt(end) === ')' ? end + 1 : end;
+    const quote = quoteOf(text, start, closed);
     return { travel: { min, max, text: short(quote) }, quote };
   };
   if (share) return make(share.min, share.max, Math.min(hit.start, from + share.start), Math.max(hit.end, from + share.end));
@@ -93,6 +98,7 @@ function statementOf(passage: Passage, hit: Hit): { travel: Travel; quote: strin
   };
   const no = none.exec(head);
   if (no) return make(0, 0, from + no.index, hit.end);
+  if (heading) return null;
   if (surely.test(word) || willing.test(head) || often.test(head) || behind.test(tail)) return make(null, null, ...span());
   return null;
 }
@@ -105,9 +111,10 @@ function shareIn(near: string, at: number): { min: number | null; max: number | 
     const end = match.index + match[0].length;
     const away = match.index > at ? match.index - at : at - end;
     if (away >= distance) continue;
+    const beside = near.slice(Math.min(at, match.index), Math.max(at, end));
     if (
-      /\b(?:pensum|workload|remote|bonus|equity|discount|rabatt|commission|cover\w*|salary|homeoffice|office|onsite|on-site)\b/.test(
-        near.slice(Math.min(at, match.index), Math.max(at, end) + 14),
+      /\b(?:pensum|workload|remote|bonus|equity|discount|rabatt|commission|salary|homeoffice|home)\b/.test(
+        beside + near.slice(end, end + 12),
       )
     )
       continue;
