@@ -39,6 +39,10 @@ export async function normalizeBatch(
       failed.set(id, error);
     }
   });
+  for (const { id, message } of messages) {
+    const { byEmployer } = touched.get(id) ?? {};
+    for (const employer of message.employers ?? []) byEmployer?.set(employer, byEmployer.get(employer) ?? new Set());
+  }
   const employers = new Map<string, { postings: Set<string>; messages: string[]; former: boolean }>();
   for (const [id, { byEmployer, former }] of touched)
     for (const [employer, postings] of byEmployer) {

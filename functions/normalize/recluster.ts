@@ -2,7 +2,7 @@ import { buildJob } from '../../shared/domain/cluster/build-job.ts';
 import { clusterEmployer } from '../../shared/domain/cluster/cluster-employer.ts';
 import { spansOf } from '../../shared/domain/cluster/episodes.ts';
 import { type Fingerprint, fingerprint, presenceOf } from '../../shared/domain/cluster/fingerprint.ts';
-import type { StoredPosting } from '../../shared/domain/job-posting.ts';
+import { postingKeyOf, type StoredPosting } from '../../shared/domain/job-posting.ts';
 import { type PostingLife, storedOf } from '../../shared/domain/posting-life.ts';
 import type { CeasedJob, ClusterChange, ClusterMember, JobHead } from '../../shared/ports/employer-store.ts';
 import { WriteConflict } from '../../shared/ports/errors.ts';
@@ -178,11 +178,10 @@ function lastSeen(lives: ReadonlyMap<string, PostingLife>, waiting: readonly str
 async function livesOf(postingIds: readonly string[], deps: ReclusterDeps): Promise<Map<string, PostingLife>> {
   const byBoard = new Map<string, string[]>();
   for (const id of postingIds) {
-    const [source = '', board = '', externalId = ''] = id
-      .split(':')
-      .map((part) => part.replaceAll('%3A', ':').replaceAll('%25', '%'));
-    const boardId = `${source}:${board}`;
-    byBoard.set(boardId, [...(byBoard.get(boardId) ?? []), externalId]);
+    const key = postingKeyOf(id);
+    if (key === null) continue;
+    const boardId = `${key.source}:${key.board}`;
+    byBoard.set(boardId, [...(byBoard.get(boardId) ?? []), key.externalId]);
   }
   const lives = new Map<string, PostingLife>();
   for (const [boardId, externalIds] of byBoard)

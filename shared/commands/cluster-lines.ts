@@ -59,7 +59,11 @@ function readPosting(text: string | null): { text: string; print: Fingerprint; l
     return { refused: 'the line is no JSON' };
   }
   const line = postingLine.safeParse(value);
-  if (line.success) return { text, print: fingerprint(line.data), lastSeen: line.data.lastSeen ?? '' };
+  if (line.success) {
+    const { firstSeen = null, lastSeen = '', state = 'open' } = line.data;
+    const presence = { opened: firstSeen, closed: state === 'gone' ? lastSeen : null };
+    return { text, print: fingerprint(line.data, presence), lastSeen };
+  }
   const [issue] = line.error.issues;
   return {
     refused: `no posting as postings export prints it: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'does not fit'}`,

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { clusterEmployer } from '../domain/cluster/cluster-employer.ts';
-import { type Fingerprint, fingerprint } from '../domain/cluster/fingerprint.ts';
+import { type Fingerprint, fingerprint, presenceOf } from '../domain/cluster/fingerprint.ts';
 import { type JobPosting, jobPosting } from '../domain/job-posting.ts';
 import { employerBlock } from '../domain/normalize/company.ts';
 import { normalizePosting } from '../domain/normalize/normalize-posting.ts';
-import type { PostingContent, PostingLife } from '../domain/posting-life.ts';
+import { type PostingContent, type PostingLife, storedOf } from '../domain/posting-life.ts';
 import type { RawRecord } from '../domain/raw-record.ts';
 import type { RawStore } from '../ports/raw-store.ts';
 import type { AskAgainDeps } from './ask-again.ts';
@@ -155,7 +155,8 @@ class Openings {
     const employer = employerBlock(posting);
     const members = this.employers.get(employer) ?? [];
     this.employers.set(employer, members);
-    members.push(fingerprint(posting));
+    const stored = storedOf(life);
+    members.push(stored ? fingerprint(posting, presenceOf(stored)) : fingerprint(posting));
     this.stored.set(life.postingId, life.jobId ?? '');
   }
 

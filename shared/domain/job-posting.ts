@@ -134,6 +134,12 @@ export const storedPosting = z.object({
 });
 export type StoredPosting = z.infer<typeof storedPosting>;
 
+/** The identity behind a `postingId`; null for a text that is none. */
+export function postingKeyOf(id: string): PostingKey | null {
+  const [source, board, externalId, ...rest] = id.split(':').map((part) => part.replaceAll('%3A', ':').replaceAll('%25', '%'));
+  return source && board && externalId && rest.length === 0 ? { source, board, externalId } : null;
+}
+
 /** `source:board:externalId`, percent-encoded where a part holds a colon. */
 export function postingId(key: PostingKey): string {
   const part = (text: string) => text.replaceAll('%', '%25').replaceAll(':', '%3A');

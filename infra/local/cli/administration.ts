@@ -1,6 +1,7 @@
 import { openApi } from '../../../shared/contracts/operations/openapi.ts';
 import { operationList } from '../../../shared/contracts/operations.ts';
 import { controlOf } from './connect.ts';
+import { duplicateCommands } from './duplicates.ts';
 import { keyCommands } from './keys.ts';
 import { showRows } from './show.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,6 +36,7 @@ export interface AdministrationCommand {
 /** Commands that are no operations of the API: they look behind it, on this machine. */
 export const administration: readonly AdministrationCommand[] = [
   ...keyCommands,
+  ...duplicateCommands,
   {
     words: ['postings', 'export'],
     usage: 'postings export',

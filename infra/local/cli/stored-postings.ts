@@ -5,6 +5,8 @@ import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
 import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
 import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { dynamoBoardStore } from '../../../shared/adapters/dynamodb/board-store.ts';
+import { dynamoEmployerStore } from '../../../shared/adapters/dynamodb/employer-store.ts';
+import { dynamoJobStore } from '../../../shared/adapters/dynamodb/job-store.ts';
 import { dynamoPostingStore } from '../../../shared/adapters/dynamodb/posting-store.ts';
 import { createDynamoClient } from '../../../shared/adapters/dynamodb/table.ts';
 import { s3RawStore } from '../../../shared/adapters/s3/raw-store.ts';
@@ -21,7 +23,12 @@ const region = 'us-east-1';
 export interface StoredPostings {
   boards: ReturnType<typeof dynamoBoardStore>;
   postings: ReturnType<typeof dynamoPostingStore>;
+  jobs: ReturnType<typeof dynamoJobStore>;
+  employers: ReturnType<typeof dynamoEmployerStore>;
 }
+
+/** For retries of transactions that met others. */
+const timing = { sleep, random: Math.random };
 
 /**
  * Runs `work` on the jobs table of a data directory: of the database of the running cloud, or of the database started alone when none runs,
@@ -34,7 +41,12 @@ export async function withStoredPostings(dataDir: string, work: (stored: StoredP
     const { TableNames: names = [] } = await client.send(new ListTablesCommand({}));
     const table = names.find((name) => /jobs/i.test(name));
     if (table === undefined) throw new UsageError(`${dataDir} holds no table of jobs yet. Run npm start first`);
-    await work({ boards: dynamoBoardStore(client, table), postings: dynamoPostingStore(client, table) });
+    await work({
+      boards: dynamoBoardStore(client, table),
+      postings: dynamoPostingStore(client, table),
+      jobs: dynamoJobStore(client, table),
+      employers: dynamoEmployerStore(client, table, timing),
+    });
   } finally {
     client.destroy();
     await database.stop();
@@ -63,7 +75,12 @@ export interface Deployed {
  */
 export async function withNormalizeStage<T>(
   where: { deployed: Deployed } | { endpoints: Readonly<Record<string, string>> },
-  work: (deps: Omit<AskAgainDeps, 'progress'> & { raw: ReturnType<typeof s3RawStore> }) => Promise<T>,
+  work: (
+    deps: Omit<AskAgainDeps, 'progress'> & { raw: ReturnType<typeof s3RawStore> } & Pick<
+        StoredPostings,
+        'postings' | 'jobs' | 'employers'
+      >,
+  ) => Promise<T>,
 ): Promise<T> {
   const at = (service: string) => {
     const endpoint = 'endpoints' in where ? where.endpoints[service] : undefined;
@@ -91,6 +108,8 @@ export async function withNormalizeStage<T>(
           };
     const result = await work({
       postings: dynamoPostingStore(dynamo, table),
+      jobs: dynamoJobStore(dynamo, table),
+      employers: dynamoEmployerStore(dynamo, table, timing),
       raw: s3RawStore(s3, bucket),
       normalize: sqsMessageQueue(sqs, queueUrl),
     });

@@ -20,5 +20,7 @@ export const normalizeMessage = z.object({
     .max(1000),
   /** The records were normalized before and are to be by the present rules: what they say may change, when they were seen does not. */
   again: z.boolean().optional(),
+  /** Employers to be clustered anew beside what the records touch: a person decided something about their postings. */
+  employers: z.array(z.string()).max(100).optional(),
 });
 export type NormalizeMessage = z.infer<typeof normalizeMessage>;

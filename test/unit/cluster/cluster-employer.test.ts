@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterEmployer, jobIdOf } from '../../../shared/domain/cluster/cluster-employer.ts';
-import { explainDuplicate } from '../../../shared/domain/cluster/explain-duplicate.ts';
+import { compareTwo } from '../../../shared/domain/cluster/explain-duplicate.ts';
 import { type Fingerprint, fingerprint, fingerprintShape } from '../../../shared/domain/cluster/fingerprint.ts';
 import type { JobPosting } from '../../../shared/domain/job-posting.ts';
 import { normalizePosting } from '../../../shared/domain/normalize/normalize-posting.ts';
@@ -44,7 +44,7 @@ function posting(change: Partial<RawRecord>): JobPosting {
 let count = 0;
 const base = (change: Partial<RawRecord> = {}) => posting({ externalId: String(++count), ...change });
 const verdict = (a: JobPosting, b: JobPosting) => {
-  const { same, evidence } = explainDuplicate(a, b);
+  const { same, evidence } = compareTwo(a, b);
   return `${same ? 'same' : 'different'} by ${evidence.at(-1)?.name}`;
 };
 
