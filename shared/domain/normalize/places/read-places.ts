@@ -8,7 +8,7 @@ import { type Draft, draftsOf } from './drafts.ts';
 import { workModelOf } from './place-words.ts';
 import { type Context, type Settled, settle } from './settle.ts';
 import { fromParts, hasParts, type StructuredPlace } from './structured.ts';
-import { placesInText } from './text-places.ts';
+import { type Prose, placesInText } from './text-places.ts';
 
 export { workModelOf } from './place-words.ts';
 
@@ -35,7 +35,7 @@ interface Found {
  * taken out and handed on. An ambiguous name is resolved by its context: named region or country, postal code, the other places of the record, then language,
  * employer and currency of the posting. Where the fields give no country, the title and the text are read. What stays ambiguous keeps a null country.
  */
-export function readPlaces(raw: RawRecord, clues: (Clues & { titleText: string }) | null = null): PlacesRead {
+export function readPlaces(raw: RawRecord, clues: (Clues & Prose) | null = null): PlacesRead {
   const read: PlacesRead = { places: [], evidence: [], workModel: [] };
   const listed = raw.locations !== undefined && raw.locations.length > 0;
   const given: readonly StructuredPlace[] = listed
@@ -63,7 +63,10 @@ export function readPlaces(raw: RawRecord, clues: (Clues & { titleText: string }
   }
   const hint = hintsOf(clues);
   if (clues !== null && found.every(({ draft }) => countryOf(draft) === null && draft.candidates.length === 0))
-    for (const { draft, quote, from, confidence } of placesInText(clues))
+    for (const { draft, quote, from, confidence } of placesInText(
+      clues,
+      found.every(({ draft }) => draft.area === null),
+    ))
       found.push({
         draft,
         text: cut(quote, 300),

@@ -60,6 +60,13 @@ export function settle(draft: Draft, text: string, context: Context): Settled | 
   if (georgia) return { place: withRegion({ ...place, country: georgia.country }, georgia), confidence: 0.75, open: false };
   if (draft.area) place.area = draft.area.name;
   if (draft.city !== null) {
+    if (draft.candidates.length === 0 && draft.region === null && draft.options.length > 0) {
+      // `Mokane, MO`: a town nobody knows in the usual region of that code.
+      const region = usual(draft.options, place.country, context);
+      return region
+        ? { place: withRegion({ ...place, city: draft.city, country: region.country }, region), confidence: 0.7, open: false }
+        : null;
+    }
     const chosen = choose(draft, place.country, context);
     if (chosen === null) return null;
     const { city, confidence, open } = chosen;
@@ -71,9 +78,7 @@ export function settle(draft: Draft, text: string, context: Context): Settled | 
       place.longitude = city.longitude;
       return { place: withRegion(place, draft.region ?? firstLevelRegion(city.country, city.regionCode)), confidence, open };
     }
-    const region = draft.region ?? usual(draft.options, place.country, context);
-    if (region === null) return { place, confidence, open: place.country === null };
-    return { place: withRegion({ ...place, country: region.country }, region), confidence, open };
+    return { place: withRegion(place, draft.region), confidence, open: place.country === null };
   }
   if (draft.area && draft.area.country !== null) {
     const { area } = draft;
