@@ -5,7 +5,7 @@ import { cleanCompany, companyInText, companyOfBoard, tokenPath } from './compan
 import { readDate } from './dates.ts';
 import { readHtml, readText, safeHref } from './description.ts';
 import { readEmployment } from './employment.ts';
-import { readLanguage } from './language.ts';
+import { readPostingLanguage } from './language/posting-language.ts';
 import { readPlaces } from './places/read-places.ts';
 import type { PostingView } from './posting-view.ts';
 import { completenessOf, scoreOf } from './quality.ts';
@@ -81,7 +81,7 @@ function assemble(
 
   const words = descriptionWords(description.text);
   const sections = readSections(words);
-  const language = languageOf(raw, titleText, description.text);
+  const language = readPostingLanguage(raw.language, titleText, words, sections);
   if (language) note('language', [language.evidence]);
 
   const places = readPlaces(raw, { company, language: language?.language ?? null, words, url, titleText });
@@ -201,20 +201,6 @@ function lineOrNull(text: string | undefined): string | null {
 function usableRequisition(text: string | undefined): string | null {
   const line = lineOrNull(text);
   return line !== null && /\d/.test(line) && line.length <= 60 ? line : null;
-}
-
-function languageOf(raw: RawRecord, title: string, text: string): { language: string; evidence: Evidence } | null {
-  const read = readLanguage(text) ?? (text.length < 200 ? readLanguage(`${title}\n${text}`) : null);
-  const field = /^([a-z]{2})(?:[-_]|$)/i.exec(raw.language?.trim() ?? '')?.[1]?.toLowerCase() ?? null;
-  // Boards set their own language for all their postings: a long text knows better.
-  if (read && (field === null || (read.language !== field && text.length > 400 && read.confidence > 0.75)))
-    return {
-      language: read.language,
-      evidence: { from: 'text', quote: text.slice(0, 80).split('\n', 1)[0] ?? '', confidence: read.confidence },
-    };
-  if (field !== null)
-    return { language: field, evidence: { from: 'field', path: 'language', quote: raw.language ?? field, confidence: 0.9 } };
-  return null;
 }
 
 /** The posting as a raw record: what a source would hand over that knew everything we found. Used to show that normalizing is idempotent. */

@@ -1,5 +1,6 @@
 import type { CitedText, DocumentLanguage, LetterContent } from '../document.ts';
-import { readLanguage } from '../normalize/language.ts';
+import { readLanguage } from '../normalize/language/read-language.ts';
+import { indexWords } from '../normalize/word-index.ts';
 import type { Fact } from '../profile.ts';
 import { functionWords } from './glue.ts';
 import { letterPhrases, type Opening, oneLine, postingSentence, quoted } from './phrases.ts';
@@ -155,7 +156,7 @@ interface Voice {
 /** Whether the candidate wrote their statements in another language than that of the letter; no when it cannot be told. */
 function isForeign(facts: readonly Fact[], language: DocumentLanguage): boolean {
   const own = facts.filter((fact) => evidenceKinds.has(fact.kind) || fact.kind === 'summary').map((fact) => fact.text);
-  const read = readLanguage(own.join('. '));
+  const read = readLanguage(indexWords(own.join('. ')), []);
   return read !== null && read.language !== language;
 }
 
