@@ -109,6 +109,8 @@ export interface Phrases {
   maybe: Uint8Array;
   /** Sticky: matches at the position of a word's beginning. */
   pattern: RegExp;
+  /** The phrases of each head alone: alternatives are tried one after the other, and most begin otherwise. */
+  byHead: Map<number, RegExp>;
 }
 
 const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
@@ -119,20 +121,29 @@ const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
  */
 export function phrases(sources: readonly string[]): Phrases {
   const maybe = new Uint8Array(4096);
+  const heads = new Map<number, string[]>();
   for (const source of sources) {
     const word = /^[a-z0-9]+(?![?*{])/.exec(source)?.[0] ?? '';
     if (word === '' || (word.length < 4 && !/^(?:$|\\b|[ -]|\[[- ]+\])/.test(source.slice(word.length))))
       throw new RangeError(`the phrase "${source}" begins neither with four plain letters nor with a whole word`);
-    maybe[slot(headOf(word))] = 1;
+    const head = headOf(word);
+    maybe[slot(head)] = 1;
+    heads.set(head, [...(heads.get(head) ?? []), source]);
   }
-  return { maybe, pattern: new RegExp(`(?:${sources.join('|')})`, 'y') };
+  const sticky = (list: readonly string[]) => new RegExp(`(?:${list.join('|')})`, 'y');
+  return { maybe, pattern: sticky(sources), byHead: new Map([...heads].map(([head, list]) => [head, sticky(list)])) };
 }
 
 /** Whether the word at this position of the index begins one of the phrases. After `true`, `pattern.lastIndex` is the phrase's end. */
-export function begins({ maybe, pattern }: Phrases, index: WordIndex, word: number): boolean {
-  if (maybe[slot(index.heads[word] ?? 0)] === 0) return false;
-  pattern.lastIndex = index.starts[word] ?? 0;
-  return pattern.test(index.folded);
+export function begins({ maybe, pattern, byHead }: Phrases, index: WordIndex, word: number): boolean {
+  const head = index.heads[word] ?? 0;
+  if (maybe[slot(head)] === 0) return false;
+  const some = byHead.get(head);
+  if (some === undefined) return false;
+  some.lastIndex = index.starts[word] ?? 0;
+  if (!some.test(index.folded)) return false;
+  pattern.lastIndex = some.lastIndex;
+  return true;
 }
 
 /**
