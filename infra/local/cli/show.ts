@@ -34,7 +34,15 @@ const isAddress = (column: string) => /^(?:url|confirmationUrl)$/.test(column);
 const isSentence = (column: string) => ['says', 'detail', 'reasons', 'where to get it'].includes(column);
 
 /** Members that are too much for a terminal unless asked for as JSON. */
-const hidden: ReadonlySet<string> = new Set(['descriptionHtml', 'evidence', 'titleText', 'html', 'highlights', 'facets']);
+const hidden: ReadonlySet<string> = new Set([
+  'descriptionHtml',
+  'evidence',
+  'titleText',
+  'html',
+  'highlights',
+  'facets',
+  'sections',
+]);
 
 /** An answer for a person: tables for listings, named lines for single things. Nothing of it can steer the terminal. */
 export function show(name: OperationName, answer: unknown, width: number | null): string {
