@@ -19,6 +19,8 @@ const mostAmounts = 1500;
 
 const multiplier =
   /\s?(k|tsd\.?|t(?=\s?€|eur)|mila|mil(?=\s)|mille(?=\s(?:euro|€))|thousand|tausend|duizend|lakhs?|lacs?|lpa|l(?=\s?(?:p\.?a\b|per annum|inr))|cr(?:ores?)?|万|千)(?![\p{L}\d])/iuy;
+/** `$120KLocation`: the blank before a new word got lost. */
+const glued = /\s?([kK])(?=\p{Lu}\p{Ll})/uy;
 const large =
   /\s?(?:m|mm|mn|b|bn|bln|t|tn|million(?:en|s|es|i)?|millones|milhões|billion(?:s|en)?|trillion|mio\.?|mrd\.?|milliard(?:en|s)?|miliardi|milioni|miljoen|miljard)(?![\p{L}\d])/iuy;
 const times: Readonly<Record<string, number>> = {
@@ -47,6 +49,9 @@ function attaches(code: number): boolean {
     (code > 0xbf && code < 0x2000)
   );
 }
+
+/** What may be glued to an amount: a period, a range's word, a new sentence that lost its blank. */
+const mayFollow = /^(?:hr|h(?!\p{L})|ph|pa|p\.|p\/|pm|per|year|yr|an|to|bis|a|mo|\p{Lu}\p{Ll}|\p{Lu}\p{Lu}|&)/u;
 
 /** A character that may end a currency: a capital, the last letters of the few written small (`Fr`, `kr`, `Rs`, `Euro`), a sign, a full stop or a colon behind one. */
 function mayEndCurrency(code: number): boolean {
@@ -96,7 +101,8 @@ export function* amountsOf(text: string): Generator<Amount> {
     const unit = mayBeginUnit(next) || (next === 32 && mayBeginUnit(text.charCodeAt(end + 1)));
     if (unit && !thousands) {
       multiplier.lastIndex = end;
-      const word = multiplier.exec(text)?.[1]?.toLowerCase();
+      glued.lastIndex = end;
+      const word = (multiplier.exec(text) ?? glued.exec(text))?.[1]?.toLowerCase();
       const factor = times[word?.charAt(0) ?? ''];
       // `$5 mil` is said of millions, `30 mil euros` of thousands.
       if (factor !== undefined && !(word === 'mil' && currency === '$')) {
@@ -104,7 +110,7 @@ export function* amountsOf(text: string): Generator<Amount> {
         if (factor === 1000 && number.ambiguous && value >= 10_000) value /= 1000;
         value *= factor;
         thousands = true;
-        end = multiplier.lastIndex;
+        end = Math.max(multiplier.lastIndex, glued.lastIndex);
       }
     }
     large.lastIndex = end;
@@ -125,12 +131,15 @@ export function* amountsOf(text: string): Generator<Amount> {
     if (after) {
       const sign = after[1] ?? after[2] ?? after[3] ?? '';
       // A sign directly followed by digits belongs to the next number. `$100 USD`: the code is more exact than the sign.
-      if (!(after[2] && /^\s?\d/.test(text.slice(currencyAfter.lastIndex, currencyAfter.lastIndex + 2)) && currency !== null)) {
+      const ahead = text.slice(currencyAfter.lastIndex, currencyAfter.lastIndex + 2);
+      if (!(after[2] && (/^\d/.test(ahead) || (currency !== null && /^\s\d/.test(ahead))))) {
         if (currency === null || currency === '$' || after[1]) currency = currencyOfSign(sign) ?? currency;
         end = currencyAfter.lastIndex;
       }
     }
     digit.lastIndex = end;
+    // `$80s`, `100x`: glued to what is no unit, it may mean anything.
+    if (attaches(text.charCodeAt(end)) && !mayFollow.test(text.slice(end, end + 8))) value = Number.NaN;
     yield { start: first, end, value, thousands, currency };
   }
 }

@@ -1,5 +1,5 @@
 import { currencyOfCountries } from './currencies.ts';
-import type { Offer } from './offers.ts';
+import type { Offer } from './judge.ts';
 
 /** The pay of a posting among all that its text offers. */
 export interface Choice {

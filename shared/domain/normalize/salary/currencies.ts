@@ -23,7 +23,7 @@ export const currencyBefore = new RegExp(
 );
 /** A currency right behind a number. */
 export const currencyAfter = new RegExp(
-  `\\s?(?:\\(?(${isoCodes})(?![\\p{L}])\\)?|(US\\$|CA\\$|C\\$|A\\$|R\\$|[$€£¥₹₩₪₺₽₱฿₫₴円元])|(zł(?:otych)?|zlotych|kč|kc|[Ee]uros?|EUROS?|[Ee]ur|[Dd]ollars?|[Pp]ounds?(?: sterling)?|sterling|[Ff]ranken|francs(?: suisses)?|franchi|lei|Fr\\.|SFr\\.?|CHf|kr\\.?|kronor|kroner|reais|pesos|rupees|yen|RMB|NIS|Ft|[Rr]ands?|dirhams|лв)(?![\\p{L}]))`,
+  `\\s{0,2}(?:\\(?(${isoCodes})(?![\\p{L}])\\)?|(US\\$|CA\\$|C\\$|A\\$|R\\$|[$€£¥₹₩₪₺₽₱฿₫₴円元])|(zł(?:otych)?|zlotych|kč|kc|[Ee]uros?|EUROS?|[Ee]ur|[Dd]ollars?|[Pp]ounds?(?: sterling)?|sterling|[Ff]ranken|francs(?: suisses)?|franchi|lei|Fr\\.|SFr\\.?|CHf|kr\\.?|kronor|kroner|reais|pesos|rupees|yen|RMB|NIS|Ft|[Rr]ands?|dirhams|лв)(?![\\p{L}]))`,
   'uy',
 );
 

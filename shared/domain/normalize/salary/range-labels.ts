@@ -1,5 +1,5 @@
 import { currencyOfSign } from './currencies.ts';
-import type { Offer } from './offers.ts';
+import type { Offer } from './judge.ts';
 import { payWord } from './pay-words.ts';
 
 const bullet = /^[\s\-–—•*·●▪◦>|.,;:()[\]]+/u;

@@ -7,12 +7,13 @@ import { type Choice, chooseOffer } from './choice.ts';
 import { currencyOfCountries } from './currencies.ts';
 import { compareWithField } from './disagreement.ts';
 import { readIncentives } from './incentives.ts';
-import { type Offer, type Origin, offersOf } from './offers.ts';
+import type { Offer, Origin } from './judge.ts';
+import { offersOf } from './offers.ts';
 import type { Rate } from './periods.ts';
 import { rangeLabel } from './range-labels.ts';
 import { type StructuredPay, structuredPay } from './structured.ts';
 import { payGradeIn, paymentsBehind, paymentsIn, workloadIn } from './terms.ts';
-import { yearlyOf } from './yearly.ts';
+import { hoursOfWeek, yearlyOf } from './yearly.ts';
 
 export interface SalaryRead {
   salary: Salary | null;
@@ -38,7 +39,7 @@ export function readSalary(view: PostingView): SalaryRead {
     return { salary, evidence, ...incentives, issues };
   }
   if (!stated) return { ...payGrade(view), ...incentives, issues };
-  return { salary: fromText(stated), evidence: evidenceOf(stated), ...incentives, issues };
+  return { salary: fromText(stated, view.countries), evidence: evidenceOf(stated), ...incentives, issues };
 }
 
 /** Pay found in words, and the words. */
@@ -95,7 +96,7 @@ function termsOf(text: string, offer: Offer): Terms {
   };
 }
 
-function fromText(stated: StatedPay): Salary {
+function fromText(stated: StatedPay, countries: readonly string[]): Salary {
   const { best, group, all, text } = stated;
   const terms = termsOf(text, best);
   const span = spanOf(best, group);
@@ -107,6 +108,7 @@ function fromText(stated: StatedPay): Salary {
     currency: best.currency,
     rate: best.rate,
     bySize: best.bySize,
+    hours: hoursOfWeek(countries),
     text: quoteOf(text, best.start, best.rateEnd),
     basis: best.basis,
     ...terms,
@@ -154,6 +156,7 @@ function fromField(view: PostingView, field: StructuredPay, stated: StatedPay | 
     currency: field.currency ?? agreeing?.best.currency ?? currencyOfCountries(view.countries),
     rate: field.rate ?? agreeing?.best.rate ?? null,
     bySize: false,
+    hours: hoursOfWeek(view.countries),
     text: field.text,
     basis: given?.basis ?? agreeing?.best.basis ?? null,
     payments: given?.payments ?? terms.payments,
@@ -169,6 +172,7 @@ interface Parts extends Terms {
   currency: string | null;
   rate: Rate | null;
   bySize: boolean;
+  hours: number;
   text: string;
   basis: Salary['basis'] | null;
   ranges: PayRange[];
@@ -242,7 +246,6 @@ const gradeWords = phrases([
   'grade',
   'pay group',
   'band\\b',
-  'gs\\b',
 ]);
 
 /** A pay grade as the only word on pay: its text, no amounts. */
