@@ -8,8 +8,8 @@ export interface Amount {
   end: number;
   /** NaN for a slip of the pen, which takes its range with it. */
   value: number;
-  /** Thousands were said in words or a letter (`k`, `Tsd.`, `lakh`). */
-  thousands: boolean;
+  /** What a word or letter multiplied it by (`k`, `Tsd.`, `lakh`); 1 without any. */
+  times: number;
   /** Code or unresolved sign (`$`, `kr`, `¥`). */
   currency: string | null;
 }
@@ -36,7 +36,7 @@ const times: Readonly<Record<string, number>> = {
 /** Currencies whose ordinary pay is in millions: `¥6M - ¥10M`, `COP 8 millones`. */
 const inMillions = new Set(['JPY', '¥', 'KRW', 'IDR', 'VND', 'COP', 'CLP', 'HUF']);
 
-const signed = /(?:\p{Sc}|(?<![\p{L}\d])[A-Z]{3,4}|(?<![\p{L}\d])S?Fr|(?<![\p{L}\d])(?:Rs|kr|zł))$/u;
+const signed = /(?:\p{Sc}|(?<![\p{L}\d])[A-Z]{3,4}|(?<![\p{L}\d])S?Fr|(?<![\p{L}\d])(?:Rs|kr|zł|R))$/u;
 
 /** Part of a longer token (`v2`, `#12`, `_3`) unless a currency. */
 function attaches(code: number): boolean {
@@ -92,14 +92,15 @@ export function* amountsOf(text: string): Generator<Amount> {
         ? currencyBefore.exec(text.slice(Math.max(0, start - 7), start))
         : null;
     let currency = before?.[1] === undefined ? null : currencyOfSign(before[1]);
+    // `R450,000` is rand, `R2 100` a room.
+    if (before?.[1] === 'R' && !(number.grouped && value >= 1000)) currency = null;
     const first = before && currency !== null ? start - before[0].length : start;
-    let thousands = before?.[1] !== undefined && thousandsInSign(before[1].trim());
-    if (thousands) value *= 1000;
+    let multiplied = before?.[1] !== undefined && thousandsInSign(before[1].trim()) ? 1000 : 1;
     // `$160,00`: not the decimals of a dollar amount.
     if (number.decimalComma && currency === '$') value = Number.NaN;
     const next = text.charCodeAt(end);
     const unit = mayBeginUnit(next) || (next === 32 && mayBeginUnit(text.charCodeAt(end + 1)));
-    if (unit && !thousands) {
+    if (unit && multiplied === 1) {
       multiplier.lastIndex = end;
       glued.lastIndex = end;
       const word = (multiplier.exec(text) ?? glued.exec(text))?.[1]?.toLowerCase();
@@ -108,13 +109,12 @@ export function* amountsOf(text: string): Generator<Amount> {
       if (factor !== undefined && !(word === 'mil' && currency === '$')) {
         // `137.375k`: thousands of thousands are nobody's pay.
         if (factor === 1000 && number.ambiguous && value >= 10_000) value /= 1000;
-        value *= factor;
-        thousands = true;
+        multiplied = factor;
         end = Math.max(multiplier.lastIndex, glued.lastIndex);
       }
     }
     large.lastIndex = end;
-    if (unit && !thousands && large.test(text)) {
+    if (unit && multiplied === 1 && large.test(text)) {
       currencyAfter.lastIndex = large.lastIndex;
       const behind = currencyAfter.exec(text)?.[0];
       const sign = currency ?? (behind === undefined ? null : currencyOfSign(behind));
@@ -122,8 +122,7 @@ export function* amountsOf(text: string): Generator<Amount> {
         digit.lastIndex = large.lastIndex;
         continue;
       }
-      value *= 1_000_000;
-      thousands = true;
+      multiplied = 1_000_000;
       end = large.lastIndex;
     }
     currencyAfter.lastIndex = end;
@@ -134,12 +133,13 @@ export function* amountsOf(text: string): Generator<Amount> {
       const ahead = text.slice(currencyAfter.lastIndex, currencyAfter.lastIndex + 2);
       if (!(after[2] && (/^\d/.test(ahead) || (currency !== null && /^\s\d/.test(ahead))))) {
         if (currency === null || currency === '$' || after[1]) currency = currencyOfSign(sign) ?? currency;
+        if (multiplied === 1 && thousandsInSign(sign)) multiplied = 1000;
         end = currencyAfter.lastIndex;
       }
     }
     digit.lastIndex = end;
     // `$80s`, `100x`: glued to what is no unit, it may mean anything.
     if (attaches(text.charCodeAt(end)) && !mayFollow.test(text.slice(end, end + 8))) value = Number.NaN;
-    yield { start: first, end, value, thousands, currency };
+    yield { start: first, end, value: value * multiplied, times: multiplied, currency };
   }
 }

@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { basisOf } from './basis.ts';
-import { currencyOfCountries, dollarNamed, resolveCurrency, scaleOf } from './currencies.ts';
+import { dollarNamed, resolveCurrency, scaleOfSign, usuallyMonthly } from './currencies.ts';
 import { from, fromBehind, lastPayWord, payWord, upTo, upToBehind } from './pay-words.ts';
 import { periodBefore, periodBehind, periodBySize, perYear, plausible, type Rate } from './periods.ts';
 import { refusedBefore, refusedBehind } from './refusals.ts';
@@ -40,7 +40,7 @@ export function readOffer(
 ): Offer | null {
   const inField = origin === 'pay field';
   const signed = low.currency !== null || (high !== null && high.currency !== null);
-  const thousands = low.thousands || (high?.thousands ?? false);
+  const thousands = low.times > 1 || (high !== null && high.times > 1);
   const [min, max] = [low.value, high?.value ?? low.value];
   if (!(min <= max) || max <= 0) return null;
   // Most numbers of a text are years, counts and versions: leave them before looking around.
@@ -58,12 +58,12 @@ export function readOffer(
   const context = pay || headed || alone;
 
   const read = (high?.currency === '$' ? null : high?.currency) ?? low.currency ?? high?.currency ?? null;
-  const scale = scaleOf(read === '$' ? null : (read ?? currencyOfCountries(countries)));
   const explicit =
     behind?.rate ?? (high ? periodBehind(text, low.end)?.rate : null) ?? (inField ? rateAnywhere(right, min, max) : null);
   const before = explicit ? null : periodBefore(headed ? `${around.heading} ${left}` : left);
+  const scale = scaleOfSign(read, countries, max, (explicit ?? before)?.period === 'month');
   // `An hourly rate equivalent to $105,000-126,000`: a word that the amount contradicts is about something else.
-  const bySize = periodBySize(min, max, scale, pay || headed || inField);
+  const bySize = periodBySize(min, max, scale, pay || headed || inField, signed && pay && usuallyMonthly(read));
   const named = explicit ?? before;
   const rate = named !== null && plausible(min, max, named, scale) ? named : (bySize ?? named);
   if (rate === null ? !inField : !plausible(min, max, rate, scale)) return null;

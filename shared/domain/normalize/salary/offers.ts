@@ -39,8 +39,9 @@ function rangeOf(text: string, low: Amount, high: Amount): { low: Amount; high: 
   if (joined[1] !== undefined && !between.test(text.slice(Math.max(0, low.start - 50), low.start))) return null;
   if (Number.isNaN(low.value) || Number.isNaN(high.value)) return { low, high };
   let min = low.value;
-  if (!low.thousands && min < 1000 && (high.thousands || (high.value >= 10_000 && min >= 10)) && min * 1000 <= high.value)
-    min *= 1000;
+  // What multiplies the upper bound multiplies the lower: `120-150k`, `12-18 LPA`. `55-60,000`: the thousands are written once.
+  const times = high.times > 1 ? high.times : high.value >= 10_000 && min >= 10 ? 1000 : 1;
+  if (low.times === 1 && min < 1000 && min * times <= high.value) min *= times;
   const clash =
     low.currency !== null &&
     high.currency !== null &&

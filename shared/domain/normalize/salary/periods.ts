@@ -14,7 +14,7 @@ const rate = (period: SalaryPeriod, factor = 1): Rate => ({ period, factor });
 
 /** Words between an amount and its period: `brutto`, `lordi`, `base salary`, `(gross)`, a currency said twice. */
 const filler =
-  /[\s)*.,+]*(?:\(?(?:gross|brutto|bruts?|brutes?|lord[oiae]|brut[oa]s?|bto|nett?o|netos?|nets?|líquidos?|base|basic|fixed|fixe|fix|fijos?|fissi?|salary|pay|plus (?:super|equity|bonus)|usd|eur|gbp|cad|aud|chf|£|€|\$)(?![\p{L}])\)?[\s,.)]*){0,3}/iuy;
+  /[\s)*.,+]*(?:\(?(?:gross|brutto|bruts?|brutes?|lord[oiae]|brut[oa]s?|bto|nett[oi]|netos?|nets?|líquidos?|base|basic|fixed|fixe|fix|fijos?|fissi?|salary|pay|plus (?:super|equity|bonus)|usd|eur|gbp|cad|aud|chf|£|€|\$)(?![\p{L}])\)?[\s,.)]*){0,3}/iuy;
 const connector =
   /(?:\[?(?:per|pro|par|por|each|every|je|die|der|im|in der|op|al|alla|ao|à|a la|al?l['’]|de l['’]|l['’]|la|el|an?|\/|\\|p\.?\s?\/?)\]?\s?)(?:calendar |gross |each |brutto|brut |bruto )?/iuy;
 const word = /[\p{L}.]{1,16}(?:-[\p{L}]{2,8})?/uy;
@@ -133,13 +133,16 @@ export function plausible(min: number, max: number, { period, factor }: Rate, sc
   );
 }
 
-/** The period that only the size of the amounts tells: a year from 15,000 dollars on (12,000 where they are surely pay), an hour from 5 to 250. */
-export function periodBySize(min: number, max: number, scale: number, surelyPay: boolean): Rate | null {
+/**
+ * The period that only the size of the amounts tells: a year from 15,000 dollars on (12,000 where they are surely pay), an hour from 5 to 250, and a month from 400 to 10,000 where pay is
+ * `usuallyMonthly`.
+ */
+export function periodBySize(min: number, max: number, scale: number, surelyPay: boolean, monthly: boolean): Rate | null {
   if (min >= 15_000 * scale) return rate('year');
   if (!surelyPay) return null;
   if (max <= 250 * Math.max(1, scale / 2) && min >= 5) return rate('hour');
   if (min >= 12_000 * scale) return rate('year');
-  return null;
+  return monthly && min >= 400 * scale && max <= 10_000 * scale ? rate('month') : null;
 }
 
 const served: readonly (readonly [SalaryPeriod, RegExp])[] = [

@@ -2,7 +2,7 @@
 const numbered =
   /(?<![\d.,])(1[2-8](?:[.,]5)?)(?:\.|st|nd|rd|th|º|ª|°|e|er|ème|eme|de)?(?:\s|[-‑]|\s?[x×]\s?)?(?:monats(?:gehalt|gehälter|gehältern|lohn|löhne|entgelt)|gehälter|monatslöhne|löhne|mal(?!\p{L})|pagas|mensualidades|mensilità|mensilita|mois(?!\p{L})|mensualités|salaires|salários|salario|salário|meses|vencimentos|maand(?:en|salaris|lonen)?(?!\p{L})|monthly (?:salaries|payments|instal)|month(?:s|ly)?(?:(?: of)? salary| payments?| pay| bonus)|salar(?:y|ies)|(?:annual )?(?:salary )?payments|instal+ments)/iu;
 const multiplied =
-  /(?:[x×*]\s?|(?<!\p{L})(?:en|in|por|su|à|auf|over|verteilt auf|sur|distribuido en|paid in)\s)(1[2-8](?:[.,]5)?)(?![\d.,]*\d|\s?(?:%|days|hours|years|uhr))/iu;
+  /(?:(?<![\d.,])(?=1[2-8](?:[.,]5)?\s?(?:[x×]|mal)(?![\p{L}\d]))|[x×*]\s?|(?<!\p{L})(?:en|in|por|su|à|auf|over|verteilt auf|sur|distribuido en|paid in)\s)(1[2-8](?:[.,]5)?)(?![\d.,]*\d|\s?(?:%|days|hours|years|uhr))/iu;
 const spelled: readonly (readonly [number, RegExp])[] = [
   [
     14,

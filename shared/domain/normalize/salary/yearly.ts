@@ -57,7 +57,7 @@ function assumptionOf(
   else if (period === 'day') parts.push(`${workload === null ? 260 : Math.round(2.6 * workload)} days a year`);
   else if (period === 'week') parts.push('52 weeks a year');
   else if (period === 'month') parts.push(stated === null ? '12 months a year' : `${payments} monthly payments a year`);
-  if (bySize) parts.push(`${period === 'hour' ? 'hourly' : 'yearly'} by the size of the amount`);
+  if (bySize) parts.push(`${period === 'hour' ? 'hourly' : period === 'month' ? 'monthly' : 'yearly'} by the size of the amount`);
   if (workload !== null && workload < 100) parts.push(`for ${workload} % of full time`);
   return parts.length === 0 ? null : parts.join(', ');
 }
