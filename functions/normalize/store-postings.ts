@@ -3,7 +3,7 @@ import type { NormalizeMessage } from '../../shared/contracts/messages/normalize
 import { jobIdOf } from '../../shared/domain/cluster/cluster-employer.ts';
 import { eachLimited } from '../../shared/domain/each-limited.ts';
 import { type PostingKey, postingId } from '../../shared/domain/job-posting.ts';
-import { employerBlock } from '../../shared/domain/normalize/company.ts';
+import { employerBlock } from '../../shared/domain/normalize/company/employer-key.ts';
 import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
 import { gone, type PostingContent, type PostingLife, readAgain, seen } from '../../shared/domain/posting-life.ts';
 import type { RawRecord } from '../../shared/domain/raw-record.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { clusterEmployer } from '../domain/cluster/cluster-employer.ts';
 import { type Fingerprint, fingerprint, presenceOf } from '../domain/cluster/fingerprint.ts';
 import { type JobPosting, jobPosting } from '../domain/job-posting.ts';
-import { employerBlock } from '../domain/normalize/company.ts';
+import { employerBlock } from '../domain/normalize/company/employer-key.ts';
 import { normalizePosting } from '../domain/normalize/normalize-posting.ts';
 import { type PostingContent, type PostingLife, storedOf } from '../domain/posting-life.ts';
 import type { RawRecord } from '../domain/raw-record.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type JobPosting, postingId, type StoredPosting } from '../job-posting.ts';
-import { employerBlock } from '../normalize/company.ts';
+import { employerBlock } from '../normalize/company/employer-key.ts';
 import { fold, foldWords } from '../normalize/text.ts';
 import { anchorsOf } from './anchors.ts';
 import { packMinima, sketchOf } from './sketch.ts';
@@ -21,6 +21,8 @@ export const fingerprintShape = z.object({
   link: z.string().nullable(),
   core: z.string(),
   level: z.string(),
+  /** Place words of the title. */
+  where: z.string().default(''),
   /** What can be compared across languages: rung of the ladder, kind of early career, family of the role, as far as known. */
   rank: z.string().default(''),
   team: z.string().nullable(),
@@ -90,7 +92,7 @@ export function presenceOf({ state, firstSeenAt, lastSeenAt, goneSince }: Omit<S
  * presence it counts as open since ever.
  */
 export function fingerprint(posting: ClusteredPosting, presence: Presence = { opened: null, closed: null }): Fingerprint {
-  const { core, level } = titleParts(posting.title);
+  const { core, level, where } = titleParts(posting.title, posting.company, posting.locations.flatMap(wordsOfPlace));
   const sketch = sketchOf(posting.descriptionText, posting.sections);
   const team = foldWords(posting.team ?? posting.department ?? '');
   const { seniority, earlyCareer, role } = posting;
@@ -104,6 +106,7 @@ export function fingerprint(posting: ClusteredPosting, presence: Presence = { op
     link: canonicalLink(posting.applyUrl ?? posting.url),
     core,
     level,
+    where,
     rank: [seniority ?? '', earlyCareer ?? '', role?.family ?? ''].join('/'),
     team: team === '' ? null : team.slice(0, 80),
     places: [
@@ -125,6 +128,10 @@ export function fingerprint(posting: ClusteredPosting, presence: Presence = { op
     published: momentOf(posting.postedAt),
     ...presence,
   };
+}
+
+function wordsOfPlace({ text, city, region, country }: JobPosting['locations'][number]): string[] {
+  return [text, city ?? '', region ?? '', country ?? ''];
 }
 
 /** Letters and digits of a requisition number; null for what names nothing: no digit in it, or zeros only. */

@@ -1,6 +1,6 @@
 import type { Job } from '../job.ts';
 import type { RemotePolicy, Seniority } from '../job-posting.ts';
-import { employerKey } from '../normalize/company.ts';
+import { employerKey } from '../normalize/company/employer-key.ts';
 import { fold, foldSameLength } from '../normalize/text.ts';
 import type { Place } from '../place.ts';
 import type { SectionKind } from '../section.ts';

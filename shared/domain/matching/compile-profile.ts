@@ -1,5 +1,5 @@
 import type { RemotePolicy } from '../job-posting.ts';
-import { employerKey } from '../normalize/company.ts';
+import { employerKey } from '../normalize/company/employer-key.ts';
 import { readPlaces } from '../normalize/places/read-places.ts';
 import { foldSameLength } from '../normalize/text.ts';
 import type { Place } from '../place.ts';

@@ -1,9 +1,11 @@
 import type { Evidence } from '../evidence.ts';
 import type { EvidencedField, JobPosting } from '../job-posting.ts';
 import { type RawRecord, rawRecord } from '../raw-record.ts';
-import { cleanCompany, companyInText, companyOfBoard, tokenPath } from './company.ts';
+import { tokenPath } from './company/name.ts';
+import { companyFieldOf, readCompany, readHiringOrganization } from './company/read-company.ts';
 import { readDate } from './dates.ts';
-import { readHtml, readText, safeHref } from './description.ts';
+import { readHtml, readText } from './description/read-description.ts';
+import { safeHref } from './description/safe-href.ts';
 import { readEmployment } from './employment.ts';
 import { readPostingLanguage } from './language/posting-language.ts';
 import { readPlaces } from './places/read-places.ts';
@@ -14,11 +16,11 @@ import { experienceTextOf, readRequirements } from './requirements/read-requirem
 import { readRole } from './role/read-role.ts';
 import { readSalary } from './salary/read-salary.ts';
 import { readSections } from './sections/read-sections.ts';
-import { readSkills } from './skills.ts';
+import { readSkills } from './skills/read-skills.ts';
 import { cleanLine } from './text.ts';
+import { cleanTitle } from './title/clean-title.ts';
 import { readSeniority } from './title/read-seniority.ts';
 import { titleWords } from './title/title-words.ts';
-import { cleanTitle } from './title.ts';
 import { descriptionWords } from './word-index.ts';
 import { readWorkModel, wordPaths } from './work-model/read-work-model.ts';
 
@@ -64,20 +66,10 @@ function assemble(
   };
   if (description.truncated) issues.push('description: longer than 60,000 characters, the rest was cut');
 
-  // A board's token is no name: what is shown is made of it, and says so. A feed's token is nobody at all: then the employer stays unknown.
-  const named = raw.companyFrom === 'token' ? '' : cleanCompany(raw.company ?? '');
-  const tokenNames = raw.companyFrom === 'token';
-  const spelled = tokenNames ? companyInText(raw.board, description.text) : null;
-  const company = tokenNames ? (spelled ?? companyOfBoard(raw.board)) : named;
+  const employer = readCompany(raw, description.text);
+  const { company } = employer;
   if (company === '') issues.push('company: nobody says who the employer is');
-  else
-    note('company', [
-      spelled !== null
-        ? { from: 'text', quote: spelled, confidence: 0.8 }
-        : tokenNames
-          ? { from: 'field', path: tokenPath, quote: cleanLine(raw.board, 200), confidence: 0.4 }
-          : { from: 'field', path: 'company', quote: named, confidence: 0.98 },
-    ]);
+  note('company', employer.evidence);
 
   const words = descriptionWords(description.text);
   const sections = readSections(words);
@@ -121,6 +113,8 @@ function assemble(
   note('incentives', salary.incentiveEvidence);
   issues.push(...salary.issues);
 
+  const hiring = readHiringOrganization(view, employer);
+  note('hiringOrganization', hiring.evidence);
   const asked = readRequirements(view);
   note('requirements', asked.evidence);
 
@@ -137,11 +131,7 @@ function assemble(
       note(field, [{ from: 'field', path: field, quote: cleanLine(String(given), 60), confidence: read.confidence }]);
     return read.value;
   };
-  const skills = readSkills(
-    titleText,
-    description.text,
-    (raw.tags ?? []).map((tag) => cleanLine(tag, 100)),
-  );
+  const skills = readSkills(view);
   note('skills', skills.evidence);
 
   const posting = {
@@ -165,13 +155,13 @@ function assemble(
     workModel: work.workModel,
     employment: null,
     requirements: asked.requirements,
-    hiringOrganization: null,
+    hiringOrganization: hiring.organization,
     postedAt: date('postedAt'),
     updatedAt: date('updatedAt'),
     validThrough: date('validThrough'),
     language: view.language,
     skills: skills.skills,
-    skillNeeds: [],
+    skillNeeds: skills.needs,
     department: lineOrNull(raw.department),
     team: lineOrNull(raw.team),
     requisitionId: usableRequisition(raw.requisitionId) ?? title.requisitionId,
@@ -186,7 +176,7 @@ function assemble(
     ...posting,
     quality: {
       score: scoreOf(posting, issues),
-      completeness: completenessOf(posting, named !== '' || spelled !== null),
+      completeness: completenessOf(posting, employer.named),
       issues: issues.slice(0, 20).map((issue) => cleanLine(issue, 300)),
     },
   };
@@ -213,7 +203,7 @@ export function recordOf(posting: JobPosting): RawRecord {
     url: optional(posting.url),
     applyUrl: optional(posting.applyUrl),
     title: posting.titleText,
-    company: posting.company,
+    company: companyFieldOf(posting.company, posting.hiringOrganization, posting.evidence.hiringOrganization),
     companyFrom: posting.evidence.company?.[0]?.path === tokenPath ? 'token' : undefined,
     locations: posting.locations.map((place) => ({
       text: place.text,

@@ -1,6 +1,6 @@
 import type { CitedText, DocumentLanguage, SectionName } from '../document.ts';
 import type { Job } from '../job.ts';
-import { tokenPath } from '../normalize/company.ts';
+import { tokenPath } from '../normalize/company/name.ts';
 
 /** What a document may say about the job: its own words. */
 export interface Opening {

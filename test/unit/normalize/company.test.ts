@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cleanCompany,
-  companyInText,
-  companyOfBoard,
-  employerBlock,
-  employerKey,
-  tokenPath,
-} from '../../../shared/domain/normalize/company.ts';
+import { employerBlock, employerKey } from '../../../shared/domain/normalize/company/employer-key.ts';
+import { cleanCompany, companyInText, companyOfBoard, tokenPath } from '../../../shared/domain/normalize/company/name.ts';
 import { normalizePosting } from '../../../shared/domain/normalize/normalize-posting.ts';
 import { rawRecordOf, seenAt } from '../../support/raw-records.ts';
 

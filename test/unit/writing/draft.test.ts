@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CitedText, type DocumentContent, documentContent, type LetterContent } from '../../../shared/domain/document.ts';
-import { tokenPath } from '../../../shared/domain/normalize/company.ts';
+import { tokenPath } from '../../../shared/domain/normalize/company/name.ts';
 import { type Commission, draftDocument, groundOf } from '../../../shared/domain/writing/draft.ts';
 import { estimatePages, footOf, layOut } from '../../../shared/domain/writing/layout.ts';
 import { prove } from '../../../shared/domain/writing/proof.ts';

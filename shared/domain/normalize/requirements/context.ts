@@ -25,7 +25,7 @@ export function asks(passage: Passage, at: number): boolean {
 const reach = 260;
 
 /**
- * The sentence around a hit: up to the line's ends, a full stop before a capital (not behind an abbreviation of up to three letters), `;`, `!`,
+ * The sentence around a hit: up to the line's ends, a full stop before a capital (not behind an abbreviation), `;`, `!`,
  * `?` or a bullet; `reach` units to each side at most.
  */
 export function sentenceOf({ text }: Passage, { start, end }: Hit): Hit {
@@ -38,7 +38,8 @@ export function sentenceOf({ text }: Passage, { start, end }: Hit): Hit {
   return { start: from, end: to };
 }
 
-const abbreviated = /(?:^|[^\p{L}])\p{L}{1,3}$/u;
+const abbreviated =
+  /(?:^|[^\p{L}])(?:\p{L}|dr|st|ca|mr|mrs|ms|jr|sr|nr|vs|etc|inc|ltd|bzw|inkl|mind|min|max|kat|cat|kl|art|abs|dipl|prof|eidg|med|ing|evtl|ggf|approx|div|sog|resp)$/iu;
 
 function endsSentence(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
@@ -53,7 +54,7 @@ function endsSentence(text: string, at: number): boolean {
       // .
       if (text.charCodeAt(at + 1) !== 0x20) return false;
       const next = text.charAt(at + 2);
-      return next !== next.toLowerCase() && !abbreviated.test(text.slice(Math.max(0, at - 4), at));
+      return next !== next.toLowerCase() && !abbreviated.test(text.slice(Math.max(0, at - 8), at));
     }
     default:
       return false;

@@ -164,6 +164,8 @@ const written: readonly (readonly [DegreeLevel, string])[] = [
       grundbildung (?:als|efz|im|in)
       fachausweis
       fahigkeitszeugnis
+      fahigkeitsausweis
+      pflegediplom
       efz\b
       eba\b(?=[ ,)/])
       hohere\w? (?:fachschule|fachausbildung|berufsbildung)

@@ -18,14 +18,17 @@ const order: readonly DegreeLevel[] = ['secondary', 'vocational', 'bachelor', 's
 const acronyms = /^(?:b\.?s|b\.?a|m\.?s|m\.?a|jd|fh|hf|wo|fp|cap|but|bep|dut|ged|eba|afp|hbo|mbo|havo)\b/;
 /** Experience (or another qualification) may stand for the degree. */
 const instead =
-  /\b(?:(?:or|and\/or) (?:an? |the |some )?(?:\w+ )?(?:equivalent|comparable|commensurate)(?! (?:\w+ )?(?:degrees?|fields?|disciplines?|subjects?|majors?|areas?|domains?|level))|(?:or|and\/or) (?:[\w-]+ ){0,4}(?:experience|expertise)\b|equivalent (?:\w+ ){0,4}(?:experience|combination|background)|in lieu|combination of (?:education|training)|oder (?:eine[rnms]? )?(?:\w+ ){0,2}(?:vergleichbar|gleichwertig|aquivalent|ahnlich\w* (?:qualifikation|ausbildung)|entsprechend\w* (?:berufs)?erfahrung)|vergleichbare (?:qualifikation|ausbildung)|quereinsteiger|ou (?:\w+ ){0,2}(?:equivalent|experience)|ou (?:une )?formation jugee equivalente|o (?:\w+ ){0,2}(?:equivalent|esperienza|experiencia)|ou (?:\w+ ){0,2}experiencia|of (?:een )?(?:\w+ ){0,2}(?:gelijkwaardig|vergelijkbaar|ervaring)|werk- en denkniveau|denk- en werkniveau|work and thinking level)/;
+  /\b(?:(?:or|and\/or) (?:an? |the |some )?(?:\w+ )?(?:equivalent|comparable|commensurate)(?! (?:\w+ )?(?:degrees?|fields?|disciplines?|subjects?|majors?|areas?|domains?|level))|(?:or|and\/or) (?:[\w-]+ ){0,4}(?:experience|expertise)\b|equivalent (?:\w+ ){0,4}(?:experience|combination|background)|in lieu|combination of (?:education|training)|oder (?:eine[rnms]? )?(?:\w+ ){0,2}(?:vergleichbar|gleichwertig|aquivalent|ahnlich\w* (?:qualifikation|ausbildung)|(?:\w+ ){0,2}(?:berufs|praxis)?erfahrung)|vergleichbare (?:qualifikation|ausbildung)|quereinsteiger|ou (?:\w+ ){0,2}(?:equivalent|experience)|ou (?:une )?formation jugee equivalente|o (?:\w+ ){0,2}(?:equivalent|esperienza|experiencia)|ou (?:\w+ ){0,2}experiencia|of (?:een )?(?:\w+ ){0,2}(?:gelijkwaardig|vergelijkbaar|ervaring)|werk- en denkniveau|denk- en werkniveau|work and thinking level)/;
 /** What is no demand: what the employer offers, the people there, other words with the same letters. */
 const elsewhere =
-  /\b(?:wir bieten|we offer|nous offrons|offriamo|ofrecemos|oferecemos|wij bieden|reimburse\w*|tuition|students?|interns?|pursuing|enrolled|currently (?:studying|working towards)|immatrikul\w*|eingeschrieben|wahrend des studiums|graduates of|founded|by phds|team of|degree of|weiterbildung zum)\b/;
+  /\b(?:moglichkeit zur (?:ausbildung|weiterbildung)|wir bieten|we offer|nous offrons|offriamo|ofrecemos|oferecemos|wij bieden|reimburse\w*|tuition|students?|interns?|pursuing|enrolled|currently (?:studying|working towards)|immatrikul\w*|eingeschrieben|wahrend des studiums|graduates of|founded|by phds|team of|degree of|weiterbildung zum)\b/;
 const demanded =
   /\b(?:abgeschlossen\w*|erfolgreich\w*|required?|preferred|must|minimum|equivalent|you (?:have|hold)|du (?:hast|bringst|verfugst)|sie (?:haben|verfugen|bringen)|titulaire|diplome|possesso|richiest\w+|graduat\w+|holds?|holding|completed|profil|laurea\w*|requisitos?|imprescindible|obrigatorio|afgeronde?|opleiding|niveau|degree|qualification|education)\b/;
 
 const joined = /^(?:\s?(?:[,/&]|or|oder|ou|o|of|and|und|et|degree|a|an)){0,3}\s?$/;
+
+/** Before a word of a degree that only stands for another: `Master oder gleichwertige Ausbildung`. */
+const likewise = /\b(?:gleichwertig|vergleichbar|ahnlich|equivalent|similar|entsprechend|jugee)\w*\s(?:\w+\s)?$/;
 
 interface Mention extends Hit {
   level: DegreeLevel;
@@ -81,6 +84,15 @@ function mentionOf(passage: Passage, hit: Hit, next: number): Mention | null {
   const word = folded.slice(hit.start, hit.end);
   if (acronyms.test(word) && !/^\p{Lu}[.\p{Lu}]/u.test(text.slice(hit.start, hit.end))) return null;
   const sentence = sentenceOf(passage, hit);
+  if (likewise.test(folded.slice(Math.max(sentence.start, hit.start - 40), hit.start))) return null;
+  // `Ausbildung und ...` alone is also training that one gives.
+  if (
+    /^ausbildung(?! (?:als|zum|zur))/.test(word) &&
+    !/(?:abgeschlossene\w?|[a-z](?:ische|liche|elle|gige|nde|te|ve|bare|hohere)[nr]?|eine[rn]?)\s$/.test(
+      folded.slice(Math.max(0, hit.start - 24), hit.start),
+    )
+  )
+    return null;
   const around = folded.slice(sentence.start, sentence.end);
   if (elsewhere.test(around)) return null;
   const { kind } = sectionAt(passage, hit.start);

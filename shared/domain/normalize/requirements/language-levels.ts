@@ -26,7 +26,7 @@ const words: readonly (readonly [LanguageLevel, string])[] = [
   ],
   [
     'B2',
-    `upper[- ]intermediate|intermedi[oa][- ](?:alto|avanzado)|business[- ]level|good working|gute arbeits|working knowledge|intermediaire superieur`,
+    `working[- ](?:level|knowledge)(?: proficiency)?|upper[- ]intermediate|intermedi[oa][- ](?:alto|avanzado)|business[- ]level|good working|gute arbeits|working knowledge|intermediaire superieur`,
   ],
   [
     'C1',

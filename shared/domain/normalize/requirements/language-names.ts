@@ -93,7 +93,11 @@ export const languageWords: ReadonlyMap<string, LanguageWord> = new Map(
       const stem = name.slice(0, -1);
       return joined.map((ending) => [
         stem + ending,
-        { code, skill: ending.length > 2, inflected: ending.length === 1 || ending.length === 2 },
+        {
+          code,
+          skill: /kenntnis|niveau/.test(ending),
+          inflected: ending !== '' && !/kenntnis|niveau|sprache$/.test(ending),
+        },
       ]);
     }),
   ),

@@ -20,7 +20,7 @@ const mayFollow =
   /^(?:-|\s)?\s?(?:$|[^a-z]|(?:languages?|skills?|speak\w*|spoken|fluen\w*|proficien\w*|knowledge|level|native\w*|written|writing|verbal\w*|oral\w*|communicat\w*|abilit\w*|comprehension|competenc\w*|and|or|und|oder|et|ou|e|ed|o|y|u|en|of|as|at|to|on|is|are|will|would|for|with|both|required?|preferred|must|mandatory|a|an|auf|sind|ist|in|sowie|als|von|mit|zu|fliessend|fliesend\w*|verhandlungssicher|gut\w?|sehr|sicher|wort|sprache|sprach\w*|sprech\w*|kenntnisse\w*|niveau|nivel\w*|nivello|livello|courant|fluent[ei]?|parle|parlat\w+|lu|ecrit\w*|oral|scritt\w+|avanz\w+|alto|hablado|fluid\w+|exige|est|sont|serait|es|sera|e un|un|una|uma|op|vereist|is|spreek\w*|vloeiend|goed|zowel|plus|necessary|needed|essential|c[12]|b[12]|a[12]|setzen|runden|fluente|tecnico|medio|bilingu\w+|muttersprach\w+|madrelingua|intermedi\w+|basic\w*|basis\w*|professionnel\w*|professional\w*|operationnel\w*|indispensable|obrigatorio|imprescindible|necessari\w*|requerid\w*|valorable|desejavel|deseable|muy|tres|bon\w*|buon\w*|ottim\w*)\b)/;
 /** What may stand behind a form of the adjective (`deutsche Sprache`) or before it (`langue anglaise`). */
 const languageBehind = /^\s?(?:und|oder|&|,|\/)?\s?(?:\w+(?:e|en|er)\s)?(?:sprach\w*|kenntnis\w*|language|taal)/;
-const languageAhead = /\b(?:langue|lingua|lengua)\s$/;
+const languageAhead = /\b(?:langue|lingua|lengua|des|im)\s$/;
 /** Before the name: what is of a country, not of a language. */
 const ofCountry =
   /\b(?:marche|mercato|mercado|markt|droit|diritto|derecho|direito|clientele?|clients|clienti|clientes|societe|azienda|empresa|entreprise|swiss|schweizer|equipe|territoire|territorio|gouvernement)\s(?:\w{1,3}\s)?$/;
@@ -29,6 +29,10 @@ const joining =
   /^(?:[\s,/&+()-]|and|und|et|ed|e|y|u|en|or|oder|ou|o|of|sowie|bzw\.?|as well as|zowel|als|language|languages|in|fluency|the|the following|der|die|l'|le|la|il|el|lo|de|del|dell'|do|kenntnisse|kenntnissen|und\/oder|and\/or)*$/;
 const choice = /(?:^|[\s/])(?:or|oder|ou|o|of|u|and\/or|und\/oder)(?=\s|$)/;
 const cutBetween = /^.*(?:[,;:/()\n]|\s-\s|\b(?:and|und|et|e|ed|y|en|as well as|sowie|plus|but|or|oder|ou)\b)/s;
+
+/** Where the words turn to languages without a name. */
+const otherLanguages =
+  /,\s(?:jede|weitere|any|other|another|additional|autres?|toute|andere|zusatzliche|ulteriori|altre|otros|outros|fremdsprachen)\b/;
 
 interface Group {
   words: { start: number; end: number; code: string; skill: boolean }[];
@@ -124,7 +128,8 @@ function statements(passage: Passage, { sentence, hits }: { sentence: Hit; hits:
     const { kind } = sectionAt(passage, start);
     const listed = kind === 'requirements' || kind === 'preferred';
     if (level === null && !listed && kind !== 'other' && !group.words.some(({ skill }) => skill)) continue;
-    const need = needOf(passage, { start, end }, sentence, before, next);
+    const beyond = otherLanguages.exec(folded.slice(end, next));
+    const need = needOf(passage, { start, end }, sentence, before, beyond ? end + beyond.index : next);
     said.push({ group, level, need, start: start - own.length + Math.min(from, own.length), end: end + to });
   }
   return said;
@@ -178,7 +183,8 @@ function groupsOf(passage: Passage, hits: readonly Hit[], sentence: Hit): Group[
       /^\s?,\s?$/.test(between) &&
       /^(?:kenntnisse)?\s(?:is|ist|est|e|es|sera|ware|would|von|un|als|a) /.test(tail) &&
       saysNeed(folded, end, Math.min(sentence.end, end + 40));
-    if (last && !alone && between.length <= 24 && joining.test(between)) {
+    const begun = /,\s?(?:\w+\s)?(?:kenntnis|knowledge|skills|niveau)/.test(between);
+    if (last && !alone && !begun && between.length <= 24 && joining.test(between)) {
       last.words.push({ start, end, ...known });
       if (choice.test(between)) last.choice = true;
     } else groups.push({ words: [{ start, end, ...known }], choice: false });

@@ -1,20 +1,42 @@
-import { cleanLine, foldSameLength, foldWords } from './text.ts';
-import { descriptionWords } from './word-index.ts';
+import { cleanLine, foldSameLength } from '../text.ts';
+import { descriptionWords } from '../word-index.ts';
+import { namedForm } from './legal-forms.ts';
 
-/** Legal forms that end a company's name, folded to words. */
-const legalForms = new Set(
-  'gmbh|mbh|ag|se|kg|kgaa|ohg|ug|haftungsbeschrankt|ev|eg|co|inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|company|pbc|pty|sa|sas|sasu|sarl|snc|srl|spa|sl|slu|bv|nv|vof|ab|oy|oyj|as|asa|aps|a s|kft|zrt|sro|spzoo|ooo|kk|gk|pte|bhd|sdn|pvt|private|ltda|eireli|sab|cv|sapi|holding|holdings|group|gruppe|international'.split(
-    '|',
-  ),
-);
-
-/** The company's name for showing: cleaned, without stray marks around it; empty when there is nothing to show. */
-export function cleanCompany(text: string): string {
-  return cleanLine(text, 200)
-    .replace(/^[\s"'“”„«»·|,;:-]+|[\s"“”„«»·|,;:-]+$/gu, '')
-    .trim();
+/** A company's name as one field gives it. */
+export interface StatedName {
+  /** For showing: without legal form and without what boards add; empty when there is nothing to show. */
+  shown: string;
+  /** With the legal form, where the field has one. */
+  legal: string | null;
 }
 
+/** What boards and people add to a name: the accelerator's batch, the page's title, signs of registration. */
+const added =
+  /\s*[([](?:YC|Y Combinator)[\s,-]*[A-Z]?\d{0,4}[)\]]|[®™©℠]|\s*\((?:formerly|f\/k\/a|fka|ehemals|anciennement|ex)\s[^()]{1,80}\)/giu;
+const pageTitle =
+  /\s*[-–—|:·]\s*(?:careers?(?: page| site)?|jobs?(?: board)?|job openings|open (?:positions|roles)|karriere|stellenangebote|recruiting|recruitment team|talent acquisition|hiring|carri[eè]res?|recrutement|lavora con noi|empleo|vagas|vacatures|werken bij)$/iu;
+const tradesAs = /\s(?:d\/b\/a|dba|d\.b\.a\.|doing business as|t\/a|trading as|a\/k\/a|aka|operating as|o\/a)\s/iu;
+
+/** The parts of a company's name; the empty name for none. */
+export function statedName(text: string): StatedName {
+  const name = trimmed(trimmed(cleanLine(text, 200).replace(added, '')).replace(pageTitle, ''));
+  const [registered = '', trading] = name.split(tradesAs, 2);
+  if (trading !== undefined && /[\p{L}\p{N}]{2}/u.test(trading) && /[\p{L}\p{N}]{2}/u.test(registered)) {
+    const shown = trimmed(trading.replace(/^["“']|["”']$/gu, ''));
+    return { shown: namedForm(shown)?.brand ?? shown, legal: namedForm(registered)?.legal ?? null };
+  }
+  const form = namedForm(name);
+  return { shown: form ? trimmed(form.brand) : name, legal: form?.legal ?? null };
+}
+
+/** The company's name for showing: cleaned, without legal form and without stray marks around it; empty when there is nothing to show. */
+export function cleanCompany(text: string): string {
+  return statedName(text).shown;
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s"'“”„«»·|,;:-]+|[\s"“”„«»·|,;:-]+$/gu, '').trim();
+}
 /** Path of the evidence of a company that is known by its board's token only. */
 export const tokenPath = 'board.token';
 
@@ -86,41 +108,4 @@ function decode(token: string): string {
   } catch {
     return token;
   }
-}
-
-/**
- * The employer's block a posting is filed under. A posting whose employer is not known has a block of its own: nothing says that two of them are of the same
- * one.
- */
-export function employerBlock(posting: { company: string; source: string; board: string; externalId: string }): string {
-  if (posting.company !== '') return employerKey(posting.company);
-  return `unnamed#${posting.source}:${posting.board}:${posting.externalId}`;
-}
-
-/**
- * The block in which duplicates are looked for: the company's name folded, without legal forms at its end and without `and`
- * (which others write `&`), words joined. Never empty:
- * a name of legal forms or signs only is kept as it is, in code points.
- */
-export function employerKey(company: string): string {
-  const words = foldWords(company.replace(/\b((?:\p{L}\.){2,})/gu, (dotted) => dotted.replaceAll('.', '')))
-    .split(' ')
-    .filter(Boolean);
-  let end = words.length;
-  while (end > 1 && legalForms.has(words[end - 1] ?? '')) end -= 1;
-  // `Foo GmbH & Co. KG`, `Foo S.A.`: single letters of a dotted form.
-  while (end > 1 && /^[a-z]$/.test(words[end - 1] ?? '') && legalForms.has(words.slice(end - 2, end).join(''))) end -= 2;
-  const named = words.slice(0, Math.max(1, end));
-  const joining = (word: string, at: number) => at > 0 && at < named.length - 1 && /^(?:and|und|et)$/.test(word);
-  const key = named
-    .filter((word, at) => !joining(word, at))
-    .join('')
-    .slice(0, 100);
-  if (key !== '') return key;
-  return (
-    [...company]
-      .slice(0, 20)
-      .map((character) => (character.codePointAt(0) ?? 0).toString(16))
-      .join('-') || 'unnamed'
-  );
 }
