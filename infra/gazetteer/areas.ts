@@ -89,6 +89,7 @@ Großraum Berlin|DE|Berlin = Raum Berlin, Berlin-Brandenburg, Berlin/Brandenburg
 Großraum Hannover|DE.06|Hannover = Raum Hannover, Region Hannover
 Ostwestfalen-Lippe|DE.07|Bielefeld = OWL, Ostwestfalen
 Münsterland|DE.07|Münster =
+Westfalen|DE.07|Münster = Westphalia
 Sauerland|DE.07| =
 Norddeutschland|DE| = Northern Germany, North Germany
 Süddeutschland|DE| = Southern Germany, South Germany

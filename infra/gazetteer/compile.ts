@@ -53,6 +53,16 @@ for (const line of cityAliases.trim().split('\n')) {
 }
 const keyOf = (place: City) => `${place.name}|${place.country}`;
 const kept = all.filter((place) => wanted(place) || (aliases.has(keyOf(place)) && place.population > 0));
+// German names are written without their river or hill: `Bad Homburg` vor der Höhe.
+for (const place of kept) {
+  const base = ['DE', 'AT'].includes(place.country)
+    ? /^(.{4,}?) (?:am|an der|an|vor der|im|in der|ob der|bei|unter) /.exec(place.name)?.[1]
+    : undefined;
+  if (base === undefined || kept.some((other) => other.country === place.country && other.name === base)) continue;
+  const line = aliases.get(keyOf(place)) ?? { shown: place.name, names: [] };
+  line.names.push(base);
+  aliases.set(keyOf(place), line);
+}
 const strangers = [...aliases.keys()].filter((key) => !kept.some((place) => keyOf(place) === key));
 if (strangers.length > 0) throw new Error(`alias lines name no city of the data: ${strangers.join(', ')}`);
 
@@ -84,6 +94,8 @@ const countries = [...new Set([...all.map((place) => place.country), 'PR', 'MO',
   const names = new Set(languages.map((language) => new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code));
   for (const line of countryAliases.split('\n').filter((each) => each.startsWith(`${code} = `)))
     for (const name of listed(line.slice(5))) names.add(name);
+  // Norfolk is a county and a city; the island is called so.
+  names.delete('Norfolk');
   return `${code}\t${[...names].join('\t')}`;
 });
 

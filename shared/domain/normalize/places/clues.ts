@@ -71,6 +71,7 @@ const customs: readonly { country: string; words: ReturnType<typeof phrases> }[]
   { country: 'GB', words: phrases(['hmrc\\b', 'nhs\\b', 'bank holiday', 'gbp\\b', 'dbs check', 'right to work in the uk']) },
   { country: 'CA', words: phrases(['rrsp', 'cad\\b', 'canadian']) },
   { country: 'DE', words: phrases(['deutschlandticket', 'minijob', 'sozialversicherung', 'tvod\\b', 'tv-l\\b']) },
+  { country: 'AT', words: phrases(['kollektivvertrag', 'osterreich', 'oesterreich']) },
   { country: 'CH', words: phrases(['chf\\b', 'pensionskasse', 'schweiz', 'suisse', 'svizzer']) },
   { country: 'AU', words: phrases(['superannuation', 'aud\\b', 'australia']) },
 ];

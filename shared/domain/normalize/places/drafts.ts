@@ -1,4 +1,4 @@
-import { type Area, type City, countryOfField, type Region } from './gazetteer.ts';
+import { type Area, type City, citiesNamed, countryOfField, type Region } from './gazetteer.ts';
 import { looksLikeName, type Name } from './names.ts';
 import type { PostalCode } from './postal-codes.ts';
 import { type Alternative, alternativesOf } from './split.ts';
@@ -67,8 +67,10 @@ function walk({ names: given, postal, start, end }: Alternative): Draft[] {
     if (name.kind === 'area') takeArea(draft, name, drafts);
     else if (name.kind === 'country') takeCountry(draft, name, drafts);
     else if (name.kind === 'region') takeRegion(draft, name, drafts);
-    else if (name.kind === 'city') takeCity(draft, name, drafts);
-    else takeUnknown(draft, names, index);
+    else if (name.kind === 'city') {
+      // One postal code, one town: what follows is a quarter or an addition to its name (`48155 Münster, Westfalen`).
+      if (!postal?.lead || draft.city === null || draft.region !== null) takeCity(draft, name, drafts);
+    } else takeUnknown(draft, names, index, postal?.lead === true);
     const last = drafts.at(-1);
     if (last && (drafts.length > before || last === draft)) last.end = Math.max(last.end, name.end);
   }
@@ -108,6 +110,23 @@ function inPlace(name: Name, names: readonly Name[], index: number): Name {
     );
     if (beside || index > 0) return { ...name, kind: 'region' };
   }
+  // `Georgia, United States`: what follows is the country of the region, not another country; `Shoreham, New York, United States` is no city of New York.
+  const country = next?.kind === 'country' ? next.country : null;
+  if (country !== null && name.regions.some((region) => region.country === country && !code(name.text))) {
+    const before = names[index - 1];
+    if (name.kind === 'country' && name.country !== country) return { ...name, kind: 'region' };
+    if (name.kind === 'city' && before && (before.kind === 'city' || before.kind === 'unknown') && !before.aside)
+      return { ...name, kind: 'region' };
+  }
+  // `North Wales, Pennsylvania`: a town of that region that nobody knows.
+  const area = name.kind === 'area' ? (name.area?.country ?? null) : null;
+  if (
+    area !== null &&
+    next?.kind === 'region' &&
+    name.cities.length === 0 &&
+    !next.regions.some((region) => region.country === area)
+  )
+    return { ...name, kind: 'unknown', area: null };
   // `Victoria, BC`, `Kent, Washington`: a city of the region that follows, unless the name is a part of that region.
   if (name.kind !== 'city' && name.cities.length > 0 && !code(name.text) && next?.kind === 'region') {
     const within = next.regions.filter((region) => !region.division && name.cities.some((city) => inRegion(city, region)));
@@ -136,13 +155,32 @@ function takeArea(draft: Draft, name: Name, drafts: Draft[]): void {
   const fits = (draft.country === null || draft.country === area.country) && regionFits(draft) && draft.area === null;
   if (fits && (draft.city === null || draft.candidates.some((city) => city.country === area.country))) {
     draft.area = area;
-    if (draft.city !== null) draft.candidates = draft.candidates.filter((city) => city.country === area.country);
     draft.country = area.country;
+    if (draft.city === null) nameCentre(draft, area, name.text);
+    else {
+      const inside = draft.candidates.filter((city) => city.country === area.country && city.regionCode === area.regionCode);
+      draft.candidates = inside.length > 0 ? inside : draft.candidates.filter((city) => city.country === area.country);
+    }
     return;
   }
   const next = open(drafts, name);
   next.area = area;
   next.country = area.country;
+  nameCentre(next, area, name.text);
+}
+
+/** `Greater Boston` names its city, `Bay Area` does not. */
+function nameCentre(draft: Draft, { centre }: Area, text: string): void {
+  if (centre === null) return;
+  const words = text.split(/[\s/-]+/);
+  for (let from = 0; from < words.length; from += 1)
+    for (let size = 1; size <= 3 && from + size <= words.length && size < words.length; size += 1) {
+      const name = words.slice(from, from + size).join(' ');
+      if (name.length > 2 && citiesNamed(name).includes(centre)) {
+        setCity(draft, name, [centre]);
+        return;
+      }
+    }
 }
 
 function takeCountry(draft: Draft, name: Name, drafts: Draft[]): void {
@@ -161,7 +199,10 @@ function takeCountry(draft: Draft, name: Name, drafts: Draft[]): void {
   const known = draft.country ?? draft.region?.country ?? null;
   const fitsOptions = draft.options.length === 0 || draft.options.some((region) => region.country === country);
   const fitsCity =
-    draft.city === null || draft.candidates.length === 0 || draft.candidates.some((city) => city.country === country);
+    !large(draft, 200_000) ||
+    draft.city === null ||
+    draft.candidates.length === 0 ||
+    draft.candidates.some((city) => city.country === country);
   const target =
     (known !== null && known !== country) ||
     (draft.country === country && draft.city === null && draft.region === null && draft.area === null) ||
@@ -191,6 +232,18 @@ function takeRegion(draft: Draft, name: Name, drafts: Draft[]): void {
   const taken = draft.region !== null || draft.options.length > 0;
   const asCountry = code(text) ? countryOfField(text) : null;
   if (use.length === 0 || (taken && !narrows(draft, use))) {
+    // `NY, NJ, CT`: the next state of a list.
+    const alike = code(text)
+      ? allowed.filter((region) =>
+          [draft.region, ...draft.options].some((each) => each?.country === region.country && each.code !== region.code),
+        )
+      : [];
+    if (taken && draft.city === null && alike.length > 0) {
+      const next = open(drafts, name);
+      next.options = alike;
+      next.region = alike.length === 1 ? (alike[0] ?? null) : null;
+      return;
+    }
     const known = draft.country ?? draft.region?.country ?? null;
     if (asCountry !== null && (known === null || known === asCountry)) {
       draft.country = asCountry;
@@ -215,7 +268,7 @@ function takeRegion(draft: Draft, name: Name, drafts: Draft[]): void {
     draft.candidates = draft.candidates.filter((city) => city.country === asCountry);
     return;
   }
-  if (draft.city !== null && draft.candidates.length > 0 && ofCity.length === 0 && !code(text) && known(draft)) {
+  if (draft.city !== null && draft.candidates.length > 0 && ofCity.length === 0 && !code(text) && large(draft, 1_000_000)) {
     // `Berlin, California`: two places rather than an unknown town, when the city is large.
     const next = open(drafts, name);
     next.options = use;
@@ -228,7 +281,7 @@ function takeRegion(draft: Draft, name: Name, drafts: Draft[]): void {
   draft.candidates = fitting(draft.candidates, draft);
 }
 
-const known = (draft: Draft) => (draft.candidates[0]?.population ?? 0) > 300_000;
+const large = (draft: Draft, inhabitants: number) => (draft.candidates[0]?.population ?? 0) > inhabitants;
 
 /** `Dorking, Surrey, England`: a region around the one that is named already. */
 function narrows(draft: Draft, use: readonly Region[]): boolean {
@@ -262,19 +315,19 @@ function takeCity(draft: Draft, name: Name, drafts: Draft[]): void {
   else setCity(draft, name.text, fits);
 }
 
-function takeUnknown(draft: Draft, names: readonly Name[], index: number): void {
+function takeUnknown(draft: Draft, names: readonly Name[], index: number, postal: boolean): void {
   const name = names[index];
   if (!name || draft.city !== null || name.aside || !looksLikeName(name.text)) return;
   const next = names[index + 1];
   const bound = draft.country !== null || draft.region !== null;
-  // An unknown name is a town only beside a known region or country.
+  // An unknown name is a town only beside a known region, a country or a postal code.
   const before =
     !bound &&
     next !== undefined &&
     (next.kind === 'region' || next.kind === 'country') &&
     !(next.aside && next.kind === 'country' && name.text.split(' ').length > 2);
   const after = bound && draft.region !== null && index > 0 && index === names.length - 1 && names[index - 1]?.kind !== 'unknown';
-  if (before || after) draft.city = name.text;
+  if (before || after || (postal && index === 0)) draft.city = name.text;
 }
 
 function setCity(draft: Draft, name: string, candidates: readonly City[]): void {

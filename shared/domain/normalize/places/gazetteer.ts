@@ -117,8 +117,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 export function citiesNamed(name: string): readonly City[] {
   const { cities } = gazetteer();
   const exact = cities.named(name);
-  // `Panama City` is found whole; `Leeds City` as Leeds.
-  return exact.length === 0 && / city$/i.test(name) ? cities.named(name.slice(0, -5)) : exact;
+  if (exact.length > 0) return exact;
+  // `Panama City` is found whole; `Leeds City` as Leeds. `Burton on Trent` is `Burton upon Trent`.
+  if (/ city$/i.test(name)) return cities.named(name.slice(0, -5));
+  const upon = /[- ](?:on|upon)[- ]/i.exec(name)?.[0];
+  return upon === undefined ? exact : cities.named(name.replace(upon, /upon/i.test(upon) ? ' on ' : ' upon '));
 }
 
 /** Regions and divisions of that name or ISO code, in any country. */

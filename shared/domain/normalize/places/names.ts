@@ -56,7 +56,8 @@ function readAfresh(name: string): Reading {
   const area = areaNamed(name);
   let regions = regionsNamed(name);
   // Codes are written in capitals: `in`, `me` and `or` are words.
-  if (/^[a-z]{2,3}$/i.test(name) && !code) regions = regions.filter((region) => fold(region.name) === fold(name));
+  if (/^[a-z]{2,3}$/i.test(name) && !code)
+    regions = regions.filter((region) => fold(region.name) === fold(name) && region.name !== name.toUpperCase());
   if (/^\d[\dAB]$/.test(name)) return none;
   let country = countryNamed(name);
   const cities =
@@ -72,7 +73,6 @@ function readAfresh(name: string): Reading {
       area,
     };
   }
-  if (code && name.length === 3) country ??= regions.length === 0 && cities.length === 0 ? countryOfField(name) : null;
   const all = { country, regions, cities, area };
   if (area !== null) return { ...all, kind: 'area' };
   if (country !== null && (cities.length === 0 || !cityStates.has(country) || cities[0]?.country !== country))
@@ -83,8 +83,12 @@ function readAfresh(name: string): Reading {
   return all.cities.length > 0 ? { ...all, kind: commonWords.has(fold(name)) ? 'unknown' : 'city' } : none;
 }
 
-/** `New York`, `Berlin`, `Zürich`, `Madrid` are cities first; `Ontario`, `Victoria`, `Surrey` and `Wallis` are not. */
+/** Countries whose states are named alone more often than cities elsewhere that are called so. */
+const statesFirst = new Set(['US', 'CA', 'AU', 'GB', 'IN', 'BR', 'MX', 'DE', 'FR', 'IT', 'ES']);
+
+/** `New York`, `Berlin`, `Zürich`, `Madrid` are cities first, and `Freiburg` and `Münster` before a canton and a province; `Ontario`, `Victoria`, `Surrey` and `Wallis` are not. */
 function ratherCity(regions: readonly Region[], cities: readonly City[]): boolean {
+  if ((cities[0]?.population ?? 0) > 100_000 && regions.every((region) => !statesFirst.has(region.country))) return true;
   return regions.some((region) =>
     cities.some(
       (city) =>
@@ -104,15 +108,19 @@ export function looksLikeName(name: string): boolean {
   return (
     /^\p{Lu}[\p{L}\p{M} .'’/-]{1,40}$/u.test(name) &&
     name.split(' ').length <= 4 &&
-    !/\b(?:remote|hybrid|office|hq|home|tbd|n\/?a|none|field|see|all|any|multiple|various|team|solutions?|services?|division|department|company|inc|gmbh|ag|llc|ltd|group|center|centre|hospital|university|school|plant|warehouse|store|facility|airport|building|travel|shift|region|district|corporate|materials|site|zone|time|standard|central|eastern|western|northern|southern)\b/iu.test(
+    !/\b(?:remote|hybrid|office|hq|home|tbd|n\/?a|none|field|see|all|any|multiple|various|team|solutions?|services?|division|department|company|inc|gmbh|ag|llc|ltd|group|hospital|university|school|plant|warehouse|store|facility|airport|building|travel|shift|region|district|corporate|materials|site|zone|time|standard|central|eastern|western|northern|southern)\b/iu.test(
       name,
     ) &&
+    !/^(?:the )?(?:north|south|east|west|mid)?[ -]?(?:north|south|east|west|midlands|central)(?: of)?$/iu.test(name) &&
     !commonWords.has(fold(name))
   );
 }
 
 const directions =
   /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|upstate|downtown|greater|metro|midtown|inner|outer|upper|lower|north-?east|north-?west|south-?east|south-?west|großraum|grossraum|raum|region|région|área metropolitana de|grande|gran|regio|nördliches|südliches)\s+)(?=\p{L})/iu;
+
+/** German additions to a name: `Offenbach a. M.`, `Freiburg i. Br.`, `Bern b. Zollikofen`. */
+const addition = /\s(?:a|am|an|b|bei|i|im|in|o|ob|u|v|vor)\.?\s?(?:d\.?\s?|der\s)?\p{Lu}[\p{L}.]{0,20}$/u;
 
 /** A token that is no known name as a whole may be one with words around it, or several names joined. */
 export function namesIn(token: string, start: number, aside: boolean): Name[] {
@@ -125,6 +133,7 @@ export function namesIn(token: string, start: number, aside: boolean): Name[] {
   if (whole.kind !== 'unknown') return [named(token, whole)];
   const bare = tidy(
     token
+      .replace(/(?<=\p{Ll})(?=HQ$)/u, ' ')
       .replace(noise, ' ')
       .replace(/\(\s*\)/g, ' ')
       .replace(/\s+/g, ' ')
@@ -133,6 +142,8 @@ export function namesIn(token: string, start: number, aside: boolean): Name[] {
   if (bare === '') return [];
   const inner = readName(bare);
   if (inner.kind !== 'unknown') return [named(bare, inner)];
+  const base = bare.replace(addition, '');
+  if (base !== bare && readName(base).kind === 'city') return [named(base, readName(base))];
   const joint = joined(bare, named);
   if (joint) return joint;
   const directed = directions.exec(bare);
@@ -158,12 +169,18 @@ function partOf(name: string, { kind, country, regions }: Reading): Area | null 
   return region ? { name, country: region.country, regionCode: region.code, centre: null } : null;
 }
 
+/** A name without the words around it: `Paris area`. */
+function known(part: string): Reading {
+  const reading = readName(part);
+  return reading.kind === 'unknown' ? readName(tidy(part.replace(noise, ' ').replace(/\s+/g, ' '))) : reading;
+}
+
 function joined(bare: string, named: (text: string, reading: Reading, from?: number) => Name): Name[] | null {
   for (const mark of ['/', '-', '&', '+', ' and ', ' und ', ' et ', ' y ', ' e ', ' en ']) {
     if (!bare.includes(mark)) continue;
     const parts = bare.split(mark).map(tidy);
     if (parts.length > 8 || parts.some((part) => part === '')) continue;
-    const readings = parts.map((part) => readName(part));
+    const readings = parts.map((part) => known(part));
     // `Frankfurt/Main`, `Köln-Deutz`: what follows is a river or a quarter.
     if (readings.every((reading) => reading.kind !== 'unknown'))
       return parts.map((part, index) => named(part, readings[index] ?? none));
@@ -192,7 +209,7 @@ function inWords(bare: string, named: (text: string, reading: Reading, from?: nu
       const head = tidy(words.slice(0, -size).join(' '));
       const first = readName(head);
       if (first.kind !== 'unknown') return [named(head, first), named(tail, last, head.length)];
-      const inside = words.length > size + 1 ? lastCity(words.slice(0, -size)) : null;
+      const inside = words.length > size + 1 ? (lastCity(words.slice(0, -size)) ?? firstCity(words.slice(0, -size))) : null;
       if (inside) return [named(inside.text, inside.reading), named(tail, last, head.length)];
       if (looksLikeName(head) && !aside) return [named(head, none), named(tail, last, head.length)];
       return [named(tail, last)];
@@ -207,6 +224,16 @@ function inWords(bare: string, named: (text: string, reading: Reading, from?: nu
   const last = lastCity(words);
   if (last) return [named(last.text, last.reading)];
   return [named(bare, none)];
+}
+
+/** A city at the beginning of other words: `Shanghai HTP`. */
+function firstCity(words: readonly string[]): { text: string; reading: Reading } | null {
+  for (let size = Math.min(3, words.length - 1); size >= 1; size -= 1) {
+    const text = words.slice(0, size).join(' ');
+    const reading = readName(text);
+    if (reading.kind === 'city' && (reading.cities[0]?.population ?? 0) > 300_000) return { text, reading };
+  }
+  return null;
 }
 
 /** A city at the end of other words: `500 Fifth Avenue New York`, `Werk Stuttgart`. */

@@ -3,6 +3,8 @@ export interface PostalCode {
   countries: readonly string[];
   /** `country.GeoNames code`. */
   region: string | null;
+  /** Stands before the name of its town. */
+  lead: boolean;
 }
 
 /** First two digits of German codes -> GeoNames code of the Land; border areas that belong to several are left out. */
@@ -60,16 +62,16 @@ export function takePostalCode(token: string): { name: string; code: PostalCode 
     const land = digits.length === 5 && (prefixed ?? 'DE') === 'DE' ? germanLand[digits.slice(0, 2)] : undefined;
     return {
       name: token.slice(lead[0].length + (dutch?.[0].length ?? 0)),
-      code: { countries, region: land === undefined ? null : `DE.${land}` },
+      code: { countries, region: land === undefined ? null : `DE.${land}`, lead: true },
     };
   }
   const british = /(?:^|\s)[A-Z]{1,2}\d[A-Z\d]?(?:\s?\d[A-Z]{2})?$/.exec(token);
   if (british && !/^[A-Z]\d$/.test(british[0].trim()))
-    return { name: token.slice(0, british.index), code: { countries: ['GB'], region: null } };
+    return { name: token.slice(0, british.index), code: { countries: ['GB'], region: null, lead: false } };
   const canadian = /(?:^|\s)[A-Z]\d[A-Z]\s?\d[A-Z]\d$/.exec(token);
-  if (canadian) return { name: token.slice(0, canadian.index), code: { countries: ['CA'], region: null } };
+  if (canadian) return { name: token.slice(0, canadian.index), code: { countries: ['CA'], region: null, lead: false } };
   const dutchOnly = /^\d{4}\s?[A-Z]{2}$/.exec(token);
-  if (dutchOnly) return { name: '', code: { countries: ['NL'], region: null } };
+  if (dutchOnly) return { name: '', code: { countries: ['NL'], region: null, lead: false } };
   const tail = /(?:^|\s)(\d{4,6})(?:-\d{4})?$/.exec(token);
   if (tail?.[1]) {
     const size = tail[1].length;
@@ -78,6 +80,7 @@ export function takePostalCode(token: string): { name: string; code: PostalCode 
       code: {
         countries: size === 5 ? ['US', ...five] : size === 4 ? ['AU', ...four] : ['SG', 'IN', 'CN', 'RO'],
         region: size === 5 && tail.index > 0 ? zipState(tail[1]) : null,
+        lead: false,
       },
     };
   }

@@ -71,14 +71,17 @@ export function settle(draft: Draft, text: string, context: Context): Settled | 
     if (chosen === null) return null;
     const { city, confidence, open } = chosen;
     place.city = city?.name ?? draft.city;
-    if (open) return { place, confidence, open };
+    if (open && city) return { place, confidence, open };
     if (city) {
       place.country = city.country;
       place.latitude = city.latitude;
       place.longitude = city.longitude;
       return { place: withRegion(place, draft.region ?? firstLevelRegion(city.country, city.regionCode)), confidence, open };
     }
-    return { place: withRegion(place, draft.region), confidence, open: place.country === null };
+    place.country ??= countryOfCode(draft, context.hint);
+    const land = draft.region === null && draft.postal?.region?.startsWith(`${place.country}.`) ? draft.postal.region : null;
+    const region = draft.region ?? (land === null ? null : firstLevelRegion(land.slice(0, 2), land.slice(3)));
+    return { place: withRegion(place, region), confidence, open: place.country === null };
   }
   if (draft.area && draft.area.country !== null) {
     const { area } = draft;
@@ -126,14 +129,7 @@ function choose(
   country: string | null,
   context: Context,
 ): { city: City | null; confidence: number; open: boolean } | null {
-  let candidates = draft.candidates;
-  if (draft.postal !== null && candidates.length > 1) {
-    const { postal } = draft;
-    const byRegion = candidates.filter((city) => postal.region === `${city.country}.${city.regionCode}`);
-    const byCountry = candidates.filter((city) => postal.countries.includes(city.country));
-    if (byRegion.length > 0) candidates = byRegion;
-    else if (byCountry.length > 0) candidates = byCountry;
-  }
+  const candidates = byPostalCode(draft);
   if (country !== null) {
     const beside = candidates.find(
       (city) =>
@@ -143,10 +139,13 @@ function choose(
     return { city: city ?? null, confidence: city ? 0.95 : 0.7, open: false };
   }
   if (candidates.length === 0) return { city: null, confidence: 0.5, open: true };
+  // `San José` is written with its accent in one country.
+  const accented = /[^\x00-\x7f]/.test(draft.city ?? '');
   const weights = candidates.map((city) => {
     const near = context.regions.has(`${city.country}.${city.regionCode}`) ? 6 : 1;
     const beside = context.countries.has(city.country) && city.population > 2_000 ? 40 : 1;
-    return city.population * (countryWeight[city.country] ?? 1) * near * beside;
+    const exact = accented && city.name === draft.city ? 40 : 1;
+    return city.population * (countryWeight[city.country] ?? 1) * near * beside * exact;
   });
   const ranked = rank(candidates, weights);
   const first = ranked[0];
@@ -166,6 +165,22 @@ function choose(
   if (small && !spokenFor) return null;
   if (!other || best.weight >= other.weight * clear) return { city: best.city, confidence: spokenFor ? 0.75 : 0.6, open: false };
   return { city: first.city, confidence: 0.5, open: true };
+}
+
+/** The candidates that the postal code allows: by its region, else by its form. */
+function byPostalCode({ candidates, postal, region, options }: Draft): readonly City[] {
+  if (postal === null || candidates.length === 0 || region !== null || options.length > 0) return candidates;
+  const byRegion = candidates.filter((city) => postal.region === `${city.country}.${city.regionCode}`);
+  return byRegion.length > 0 ? byRegion : candidates.filter((city) => postal.countries.includes(city.country));
+}
+
+/** The country of a postal code whose town nobody knows: the one that the posting speaks for among those that write such codes. */
+function countryOfCode({ postal }: Draft, hint: Context['hint']): string | null {
+  if (postal === null) return null;
+  if (postal.countries.length === 1) return postal.countries[0] ?? null;
+  const ranked = postal.countries.map((country) => ({ country, weight: hint(country) })).sort((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  return first && first.weight > Math.max(1, second?.weight ?? 1) ? first.country : null;
 }
 
 function rank(cities: readonly City[], weights: readonly number[]): { city: City; weight: number }[] {

@@ -12,10 +12,9 @@ export interface Alternative {
 
 const mostNames = 120;
 
-const between =
-  /\s*(?:;|\||\u2022|·|\n|\s\/\s|\/(?=\s)|\s\+\s|\s(?:or|oder|ou|sowie)\s|(?<=\p{L}{3})(?<!\b(?:Ste|Bad))\.\s+(?=\p{Lu}))\s*/giu;
-const within = /\s*[,()[\]:@→>]\s*|\s+[-–—]+\s*|\s*[–—]\s*|-+\s+/gu;
-const conjunction = /\s+(?:&|and|und|et|e|y|en|o)\s+/giu;
+const between = /\s*(?:;|\||\u2022|·|\n|\s\/\s|\/(?=\s)|\s\+\s|\s(?:or|oder|ou|sowie)\s)\s*/giu;
+const within = /\s*[,()[\]:@→>]\s*|\s+[-–—]+\s*|\s*[–—]\s*|(?<!\b(?:on|upon|le|la|in|am|an))-+\s+/gu;
+const conjunction = /\s+(?:&|and|und|et|e|y|en|o)\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})/giu;
 
 /** Parts of a text between matches of a separator, with their positions. */
 function split(text: string, from: number, to: number, separator: RegExp): { start: number; end: number }[] {
@@ -47,7 +46,7 @@ export function alternativesOf(line: string): Alternative[] {
   for (const { start, end } of split(bare, 0, bare.length, between)) {
     const words = tidy(bare.slice(start, end));
     if (!/\p{L}/u.test(words)) continue;
-    const known = readName(words).kind !== 'unknown';
+    const known = readName(words).kind !== 'unknown' || readName(bare.slice(start, end).trim()).kind !== 'unknown';
     const parts = known || !conjunction.test(words) ? [{ start, end }] : apart(bare, start, end);
     conjunction.lastIndex = 0;
     for (const part of parts) {
@@ -60,19 +59,18 @@ export function alternativesOf(line: string): Alternative[] {
   return alternatives;
 }
 
-/** `Hillsboro and Beaverton, Oregon` is split at the `and`, `Bosnia and Herzegovina` is not. */
+/** `Hillsboro and Beaverton, Oregon` is split at the `and`, `Bosnia and Herzegovina` is not; `New York, NY. Remote` at the full stop, `Hann. Münden` is not. */
 function apart(bare: string, start: number, end: number): { start: number; end: number }[] {
-  const parts = split(bare, start, end, conjunction);
   const kept: { start: number; end: number }[] = [];
-  for (const part of parts) {
+  const isName = (words: string | undefined) => readName(tidy(words ?? '')).kind !== 'unknown';
+  for (const part of split(bare, start, end, conjunction)) {
     const last = kept.at(-1);
-    const joined = last ? tidy(bare.slice(last.start, part.end).split(',').at(-1) ?? '') : '';
-    if (
-      last &&
-      (readName(joined).kind !== 'unknown' ||
-        readName(tidy(bare.slice(last.start, part.end).split(',').slice(0, 1).join())).kind !== 'unknown')
-    )
-      last.end = part.end;
+    const names = last ? bare.slice(last.start, part.end).split(',') : [];
+    const stopped = last !== undefined && bare.slice(last.end, part.start).includes('.');
+    const belongs = stopped
+      ? !isName(bare.slice(last.start, last.end).split(',').at(-1))
+      : isName(names.at(-1)) || isName(names[0]);
+    if (last && belongs) last.end = part.end;
     else kept.push({ ...part });
   }
   return kept;
@@ -81,7 +79,9 @@ function apart(bare: string, start: number, end: number): { start: number; end: 
 function read(bare: string, start: number, end: number): Alternative {
   const names: Name[] = [];
   let postal: PostalCode | null = null;
-  const whole = tidy(bare.slice(start, end));
+  // With its brackets a name may be another: `Frankfurt (Oder)`.
+  const given = bare.slice(start, end).trim();
+  const whole = readName(given).kind === 'unknown' ? tidy(given) : given;
   const reading = readName(whole);
   if (reading.kind !== 'unknown') {
     const at = start + Math.max(0, bare.slice(start, end).indexOf(whole));
@@ -96,9 +96,14 @@ function read(bare: string, start: number, end: number): Alternative {
       else if ((code === 41 || code === 93) && depth > 0) depth -= 1;
     }
     last = part.start;
-    const token = tidy(bare.slice(part.start, part.end));
-    if (!/[\p{L}\d]/u.test(token)) continue;
-    const at = part.start + Math.max(0, bare.slice(part.start, part.end).indexOf(token));
+    const spelled = tidy(bare.slice(part.start, part.end));
+    if (!/[\p{L}\d]/u.test(spelled)) continue;
+    // `Mansfield, Tx`
+    const token =
+      names.length > 0 && /^[A-Za-z]{2}$/.test(spelled) && /,\s*$/.test(bare.slice(start, part.start))
+        ? spelled.toUpperCase()
+        : spelled;
+    const at = part.start + Math.max(0, bare.slice(part.start, part.end).indexOf(spelled));
     // `Paris (75)`: the number of a département.
     if (/^\d[\dAB]$/.test(token)) {
       const before = names.at(-1);
@@ -106,12 +111,14 @@ function read(bare: string, start: number, end: number): Alternative {
         before.cities = before.cities.filter((city) => city.country === 'FR');
       continue;
     }
-    const taken = readName(token).kind === 'unknown' ? takePostalCode(token) : null;
+    const known = readName(token).kind !== 'unknown';
+    // `2791 W Peterson Ave`: the number of a house.
+    const taken = known || street.test(token) ? null : takePostalCode(token);
     if (taken && (taken.name !== '' || names.length > 0)) postal ??= taken.code;
     let rest = tidy(taken ? taken.name : token);
     if (readName(rest).kind === 'unknown') {
       rest = rest.replace(/^\d+(?:st|nd|rd|th)\s(?:floor|fl)\s/iu, '');
-      if (street.test(rest)) {
+      if (!taken?.code.lead && street.test(rest)) {
         const after = /\b(?:street|st|avenue|ave|road|rd|blvd|floor|suite)\b\.?\s+(\p{Lu}.{2,40})$/u.exec(rest)?.[1];
         rest = after && readName(after).kind === 'city' ? after : '';
       }

@@ -23,15 +23,19 @@ export type Prose = Pick<Clues, 'words'> & { titleText: string };
 export function placesInText({ words, titleText }: Prose, customs: boolean): TextPlace[] {
   for (const read of [
     () => labelled(words),
-    () => inTitle(titleText),
+    () => inTitle(titleText).filter(inCountry),
     () => inSentences(words),
     () => (customs ? byCustoms(words) : []),
+    () => inTitle(titleText),
   ]) {
     const found = read();
     if (found.length > 0) return found.slice(0, 10);
   }
   return [];
 }
+
+/** An area larger than a country in a title is mostly the market, not the place. */
+const inCountry = ({ draft }: TextPlace) => draft.area === null || draft.area.country !== null;
 
 const usable = (draft: Draft) =>
   draft.country !== null || draft.region !== null || draft.candidates.length > 0 || draft.area !== null;
@@ -87,6 +91,9 @@ function spanOf(text: string, draft: Draft, count: number): string {
   return (count === 1 ? text : text.slice(draft.start, draft.end)).trim();
 }
 
+/** Codes that are no abbreviation of something else in a title. */
+const knownCodes = new Set(['US', 'UK', 'EU', 'USA', 'UAE', 'NYC', 'DMV', 'DFW', 'GTA']);
+
 /** The end of a title, when all it says are places: `Account Executive - UK & Ireland (Remote)`. */
 function inTitle(title: string): TextPlace[] {
   const found: TextPlace[] = [];
@@ -97,7 +104,7 @@ function inTitle(title: string): TextPlace[] {
     if (names.length === 0 || names.length > 6) continue;
     const sure = names.map((name) => {
       const { kind, cities } = readName(name);
-      const written = /^\p{Lu}/u.test(name) && (!/^[A-Z]{2}$/.test(name) || ['US', 'UK', 'EU'].includes(name));
+      const written = /^\p{Lu}/u.test(name) && (!/^[A-Z]{2,3}$/.test(name) || knownCodes.has(name));
       return (
         written &&
         (kind === 'country' ||
@@ -106,7 +113,11 @@ function inTitle(title: string): TextPlace[] {
           (kind === 'city' && (cities[0]?.population ?? 0) > 200_000))
       );
     });
-    if (!sure.some(Boolean) || names.some((name, index) => !sure[index] && !/^[A-Z]{2}$/.test(name))) continue;
+    if (
+      !sure.some(Boolean) ||
+      names.some((name, index) => !sure[index] && (!/^[A-Z]{2}$/.test(name) || readName(name).regions.length === 0))
+    )
+      continue;
     for (const draft of draftsOf(words).filter(usable)) found.push({ draft, quote: words, from: 'title', confidence: 0.7 });
   }
   return found;
@@ -231,11 +242,10 @@ const unitedStates = phrases([
   'veteran status',
   'disabled veteran',
   'everify',
-  'hipaa',
   'fair chance ordinance',
   'fair chance act',
 ]);
-const spelled = /401 ?\(?k\)?|veteran|e-?verify|HIPAA|Fair Chance (?:Ordinance|Act)/i;
+const spelled = /401 ?\(?k\)?|veteran|e-?verify|Fair Chance (?:Ordinance|Act)/i;
 
 function byCustoms(words: WordIndex): TextPlace[] {
   const [country] = draftsOf('United States');
