@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { cleanLine } from '../../shared/domain/normalize/text.ts';
+import type { RoleFamily } from '../../shared/domain/role.ts';
 import { parseCsv } from './csv.ts';
 
 const data = new URL('../../../shared/data/', import.meta.url);
@@ -92,5 +93,67 @@ export function goldSample(): { source: TitleSource; title: string }[] {
       .slice(0, goldShares[source]);
     for (const { title } of sorted) taken.add(title);
     return sorted.map(({ title }) => ({ source, title }));
+  });
+}
+
+/** Pairs of a title and one that experts call the same or nearly the same work, by set: TalentCLEF (similar titles) and MELO (national occupation names and ESCO's). */
+export function similarTitles(): { set: string; pairs: [string, string][] }[] {
+  const table = (path: string) =>
+    new Map(
+      text(path)
+        .split('\n')
+        .map((line) => [line.split('\t')[0] ?? '', line.split('\t')[1] ?? ''] as const),
+    );
+  const judged = (path: string) =>
+    text(path)
+      .split('\n')
+      .map((line) => line.split('\t'));
+  return [['labels/title-similarity/', 'qrels.tsv'] as const, ['labels/titles-to-esco/', 'annotations.tsv.gz'] as const].flatMap(
+    ([folder, judgements]) =>
+      readdirSync(new URL(folder, data))
+        .sort()
+        .map((set) => {
+          const queries = table(`${folder}${set}/queries.tsv`);
+          const corpus = table(`${folder}${set}/corpus_elements.tsv.gz`);
+          const pairs = judged(`${folder}${set}/${judgements}`).flatMap(
+            ([query = '', , element = '', grade]): [string, string][] => {
+              const [a, b] = [queries.get(query), corpus.get(element)];
+              return grade === '1' && a && b ? [[a, b]] : [];
+            },
+          );
+          return { set, pairs };
+        }),
+  );
+}
+
+/** Adzuna's categories that speak of a kind of work, with the families that fit one. */
+const categories: Readonly<Record<string, readonly RoleFamily[]>> = {
+  'Healthcare & Nursing Jobs': ['health_and_care'],
+  'IT Jobs': ['software_engineering', 'it_and_security', 'data_and_ai', 'product_management', 'project_management'],
+  'Engineering Jobs': [
+    'hardware_and_engineering',
+    'manufacturing_and_trades',
+    'construction_and_property',
+    'software_engineering',
+  ],
+  'Sales Jobs': ['sales_and_business_development'],
+  'Accounting & Finance Jobs': ['finance_and_accounting'],
+  'Teaching Jobs': ['education_and_training'],
+  'HR & Recruitment Jobs': ['people_and_recruiting'],
+  'Hospitality & Catering Jobs': ['hospitality_and_travel'],
+  'Legal Jobs': ['legal_and_compliance'],
+  'Social work Jobs': ['public_service_and_social_work', 'health_and_care'],
+  'Logistics & Warehouse Jobs': ['supply_chain_and_logistics', 'transport_and_driving'],
+  'PR, Advertising & Marketing Jobs': ['marketing_and_communication', 'design_and_research'],
+  'Customer Services Jobs': ['customer_service'],
+  'Scientific & QA Jobs': ['science_and_laboratory', 'manufacturing_and_trades', 'software_engineering'],
+  'Admin Jobs': ['operations_and_administration'],
+};
+
+/** Adzuna's advertisements whose category names a kind of work. */
+export function titledCategories(): { title: string; families: readonly RoleFamily[] }[] {
+  return rows('labels/adzuna-salary-location.csv.gz').flatMap((row) => {
+    const families = categories[row.Category ?? ''];
+    return families ? [{ title: cleanLine(row.Title ?? '', 300), families }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levelOfTitle } from '../../../shared/domain/normalize/title/read-seniority.ts';
-import { cleanTitle } from '../../../shared/domain/normalize/title.ts';
+import { cleanTitle } from '../../../shared/domain/normalize/title/clean-title.ts';
 import type { Place } from '../../../shared/domain/place.ts';
 
 const berlin: Place = {

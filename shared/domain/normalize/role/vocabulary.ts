@@ -23,7 +23,7 @@ export function* roleTerms(): Generator<readonly [string, RoleTerm]> {
         for (const written of terms.split(',')) {
           const term = written.trim();
           const mark = term.charAt(0);
-          const weight = mark === '?' ? 1 : mark === '~' || term.endsWith('*') ? 2 : 3;
+          const weight = mark === '?' || term.startsWith('**') ? 1 : mark === '~' || term.endsWith('*') ? 2 : 3;
           const spelled = mark === '?' || mark === '~' ? term.slice(1) : term;
           if (spelled !== '') yield [spelled, { family, specialisation: specialisation === '' ? null : specialisation, weight }];
         }

@@ -19,6 +19,8 @@ export interface PhraseBook<T> {
   /** Beginnings (`pflege*`) and ends (`*pfleger`) of compound words. */
   prefixes: ReadonlyMap<string, T>;
   suffixes: ReadonlyMap<string, T>;
+  /** Ends that count where neither an end nor a beginning is known (`**techniker`). */
+  lastSuffixes: ReadonlyMap<string, T>;
   /** What single words came to, remembered: titles use the same words again and again. */
   readings: Map<string, Reading<T>>;
 }
@@ -94,25 +96,29 @@ export function phraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBo
   const known = new Set<string>();
   const prefixes = new Map<string, T>();
   const suffixes = new Map<string, T>();
+  const lastSuffixes = new Map<string, T>();
   const put = (map: Map<string, T>, key: string, value: T) => {
     const other = map.get(key);
     if (other !== undefined && JSON.stringify(other) !== JSON.stringify(value))
       throw new RangeError(`"${key}" means ${JSON.stringify(other)} and ${JSON.stringify(value)}`);
     map.set(key, value);
   };
-  for (const [term, value] of entries)
+  const list = [...entries];
+  for (const [term] of list) if (!term.includes('*')) for (const word of titleWords(term).words) known.add(word);
+  for (const [term, value] of list)
     for (const spelling of new Set([term, term.replaceAll('ß', 'ss')])) {
-      if (spelling.startsWith('*')) put(suffixes, foldSameLength(spelling.slice(1)), value);
+      if (spelling.startsWith('**')) put(lastSuffixes, foldSameLength(spelling.slice(2)), value);
+      else if (spelling.startsWith('*')) put(suffixes, foldSameLength(spelling.slice(1)), value);
       else if (spelling.endsWith('*')) put(prefixes, foldSameLength(spelling.slice(0, -1)), value);
       else {
-        const { words } = titleWords(spelling);
+        const words = titleWords(spelling).words.map((word) => singular(known, word));
         const [first = ''] = words;
         put(terms, words.join(' '), value);
         longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
         for (const word of words) known.add(word);
       }
     }
-  return { terms, longest, known, prefixes, suffixes, readings: new Map() };
+  return { terms, longest, known, prefixes, suffixes, lastSuffixes, readings: new Map() };
 }
 
 /** All terms in the words, overlapping ones too, by where they begin, the longest first. A term does not run over the end of a segment. */
@@ -146,7 +152,15 @@ function readingOf<T>(book: PhraseBook<T>, word: string): Reading<T> {
   return reading;
 }
 
-function read<T>(book: PhraseBook<T>, word: string): Reading<T> {
+/** Terms and titles meet in the singular, where the book knows it. */
+function singular(known: ReadonlySet<string>, word: string): string {
+  return word.length >= 6 && word.endsWith('s') && !/[siu]s$/.test(word) && known.has(word.slice(0, -1))
+    ? word.slice(0, -1)
+    : word;
+}
+
+function read<T>(book: PhraseBook<T>, given: string): Reading<T> {
+  const word = singular(book.known, given);
   const exact = book.terms.get(word);
   if (exact !== undefined) return { basic: word, value: exact };
   const forms = word.length < 4 ? [] : basicForms(word);
@@ -157,16 +171,24 @@ function read<T>(book: PhraseBook<T>, word: string): Reading<T> {
     if (value !== undefined) return { basic, value };
   }
   if (known) return { basic, value: undefined };
-  for (const form of [word, ...forms])
-    for (let size = form.length - 2; size >= 3; size -= 1) {
-      const value = book.suffixes.get(form.slice(-size));
-      if (value !== undefined) return { basic, value };
-    }
+  const ending = endIn(book.suffixes, word, forms);
+  if (ending !== undefined) return { basic, value: ending };
   for (let size = word.length - 2; size >= 3; size -= 1) {
     const value = book.prefixes.get(word.slice(0, size));
     if (value !== undefined) return { basic, value };
   }
-  return { basic, value: undefined };
+  return { basic, value: endIn(book.lastSuffixes, word, forms) };
+}
+
+/** The longest end of the word, or of one of its basic forms, that is in the map. */
+function endIn<T>(suffixes: ReadonlyMap<string, T>, word: string, forms: readonly string[]): T | undefined {
+  if (suffixes.size === 0) return undefined;
+  for (const form of [word, ...forms])
+    for (let size = form.length; size >= 3; size -= 1) {
+      const value = suffixes.get(form.slice(-size));
+      if (value !== undefined) return value;
+    }
+  return undefined;
 }
 
 function basicForms(word: string): string[] {

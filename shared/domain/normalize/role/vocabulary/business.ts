@@ -20,7 +20,7 @@ export const business: Vocabulary = {
       ~content marketing, content strategist, ~content strategy, content manager, content creator, content specialist, content writer, ?content,
       copywriter, ~copywriting, ~copy, texter, redactor publicitario, ~social media, social media manager, community manager, ~community management,
       ~influencer, influencer marketing, blogger, ~social content, concepteur rédacteur, creador de contenido, ~social, creator partnerships,
-      ~storytelling
+      ~storytelling, ~contenidos, ~contenu, ~contenuti, ~conteúdo, gestor de contenidos, ~audience, ~audience engagement
     `,
     brand: `
       ~brand, brand manager, brand strategist, ~branding, markenmanager, ~creative strategy, creative strategist, creative director, creative manager,
@@ -31,12 +31,14 @@ export const business: Vocabulary = {
       ~öffentlichkeitsarbeit, ~unternehmenskommunikation, *kommunikation, kommunikation*, ~kommunikation, chargé de communication, chargée de
       communication, responsable communication, attaché de presse, relations publiques, ~comunicación, ~comunicação, ~comunicazione, ~relaciones
       públicas, addetto stampa, ~media relations, ~external affairs, ~corporate affairs, ~communicatie, communicatieadviseur, publicist, ~internal
-      communications, pr consultant, speechwriter, ~medienarbeit
+      communications, pr consultant, speechwriter, ~medienarbeit, ~relações públicas, mediensprecher, ~analyst relations, porte parole
     `,
     'events and developer relations': `
       event manager, ~events, events manager, event coordinator, ~event marketing, ~field marketing, eventmanager, ~veranstaltungsmanagement,
-      veranstaltungskaufmann, organisateur d'événements, ~developer relations, developer advocate, developer evangelist, ~devrel, ~developer engagement,
-      ~developer marketing, event planner, ?event, ~eventos, ~experiential, ~sponsorship, conference organizer, meeting planner
+      veranstaltungskaufmann, organisateur d'événements, developer relations, developer advocate, developer experience, developer evangelist, ~devrel,
+      developer engagement, developer marketing, event planner, ~eventos, ~experiential, ~sponsorship, conference organizer, meeting planner,
+      eventplaner, hochzeitsplaner, ~bodas, wedding planner, ~eventmanagement, ~hochzeits, organizador de bodas, organizador de eventos, ~konferenz*,
+      ~exhibition, ~trade show
     `,
   },
   sales_and_business_development: {
@@ -49,28 +51,30 @@ export const business: Vocabulary = {
       ~vendas, vendedor externo, consultor comercial, consultor de vendas, executivo comercial, gerente comercial, gerente de vendas, ~vendite, addetto
       vendite, venditore, agente di commercio, responsabile commerciale, ~verkoop, verkoper buitendienst, accountmanager, vertegenwoordiger, telesales,
       ~inside sales, telemarketer, ~telemarketing, televendas, agent commercial, ~revenue, cro, chief revenue officer, ~commercial excellence, ~key
-      accounts, ~go to market, ~gtm, commercial director, commercial manager, kaufmann inside sales, sachbearbeiter verkauf, verkaufssachbearbeiter,
+      ?accounts, ~go to market, ~gtm, commercial director, commercial manager, kaufmann inside sales, sachbearbeiter verkauf, verkaufssachbearbeiter,
       insurance sales, insurance agent, insurance sales agent, versicherungsvertreter, auto sales, automobilverkäufer, autoverkäufer, ~enterprise sales,
-      vendedor interno, vendeur automobile, ~channel, ~channel sales, export manager, ~export, territory manager, regional sales, area manager sales,
-      ~new business, vertegenwoordiging, ~account, ad sales, ~deal desk, ~pricing, pricing analyst, pricing manager, canvasser, door to door,
+      vendedor interno, vendeur automobile, ~channel, ~channel sales, export manager, ?export, territory manager, regional sales, area manager sales,
+      ~new business, vertegenwoordiging, ?account, ad sales, ~deal desk, ~pricing, pricing analyst, pricing manager, canvasser, door to door,
       fundraising sales, licensed agent, solar consultant, leasing consultant auto, ?field representative, pharmaceutical representative,
-      pharmareferent, visiteur médical, delegado de visita médica, informatore scientifico, territory representative, ~monetization, automotive sales
+      pharmareferent, visiteur médical, delegado de visita médica, informatore scientifico, territory representative, ~monetization, automotive sales,
+      ~key account, kundenmanager, ~agentur, ~außendienst, specialised seller export, representante, rappresentante, vertegenwoordiger buitendienst,
+      acount executive
     `,
     'account management': `
-      account executive, account manager, key account manager, ~account management, account director, ~accounts director, strategic account, strategic
-      accounts, global account manager, national account manager, ejecutivo de cuentas, ejecutivo de cuenta, executivo de contas, gestor de cuentas,
-      gestor de contas, gerente de contas, gerente de relacionamento, responsable grands comptes, chargé de clientèle, relationship manager,
-      ~relationship management, client partner, client director, client manager, client leader, client executive, client account manager, client lead,
-      ~client management, grosskundenbetreuer, kundenberater aussendienst, gerente de cuentas, responsable de comptes, account representative, account
-      coordinator, account supervisor, account specialist, renewals manager, ~renewals, account associate, account lead, ?client
+      account executive, account manager, key account manager, ~account management, account director, strategic account, strategic ?accounts, global
+      account manager, national account manager, ejecutivo de cuentas, ejecutivo de cuenta, executivo de contas, gestor de cuentas, gestor de contas,
+      gerente de contas, gerente de relacionamento, responsable grands comptes, chargé de clientèle, relationship manager, ~relationship management,
+      client partner, client director, client manager, client leader, client executive, client account manager, client lead, ~client management,
+      grosskundenbetreuer, kundenberater aussendienst, gerente de cuentas, responsable de comptes, account representative, account coordinator, account
+      supervisor, account specialist, renewals manager, ~renewals, account associate, account lead, ?client
     `,
     'business development': `
       ~business development, business development manager, business developer, bdm, bdr, sdr, sales development, sales development representative,
       business development representative, ~partnerships, partnership manager, partnerships manager, partner manager, ~partner development, partner
-      development manager, ~alliances, alliance manager, ~desarrollo de negocio, développement commercial, développeur commercial, ~partner, ~strategic
+      development manager, ~alliances, alliance manager, ~desarrollo de negocio, développement commercial, développeur commercial, ?partner, ~strategic
       partnerships, ~lead generation, ~geschäftsentwicklung, ~desenvolvimento de negócios, ~market development, franchise development, ~prospecting,
       ~channel partner, ~partner success, ~ecosystem, bid manager, bid writer, proposal manager, proposal writer, ~proposal, ~bids, ~tenders, tender
-      manager
+      manager, ~negócios, ~novos negócios, gerente de negócios, outbound development, ~geschäftskunden, pre sale
     `,
     'technical sales': `
       sales engineer, solutions engineer, solution engineer, solutions consultant, solution consultant, ~presales, ~pre sales, ~solution engineering,
@@ -93,10 +97,10 @@ export const business: Vocabulary = {
       ~customer service, ~customer support, ~customer care, customer advisor, customer service representative, customer service agent, ~customer
       experience, ~customer operations, ~client services, ~client service, ~client support, ~contact center, ~contact centre, ~call center, ~call
       centre, call centre agent, call center agent, ~kundenservice, *kundenservice, kundenservice*, kundenbetreuer, kundenberater, ~kundenberatung,
-      ~kundenbetreuung, kundendienstmitarbeiter, kundendienst*, ~kundendienst, *kundenberater, ~service client, service clients, ~service clientèle,
-      conseiller clientèle, conseiller client, conseiller de clientèle, téléconseiller, téléopérateur, ~relation client, ~relation clientèle, ~atención
-      al cliente, agente de atención, teleoperador, ~servicio al cliente, ~atendimento ao cliente, atendente, operador de atendimento, ~atendimento,
-      analista de atendimento, ~assistenza clienti, addetto al servizio clienti, ~servizio clienti, operatore call center, ~klantenservice,
+      ~kundenbetreuung, kundendienstmitarbeiter, kundendienst*, ~kundendienst, *kundenberater, ~service client, ~service clientèle, conseiller
+      clientèle, conseiller client, conseiller de clientèle, téléconseiller, téléopérateur, ~relation client, ~relation clientèle, ~atención al cliente,
+      agente de atención, teleoperador, ~servicio al cliente, ~atendimento ao cliente, atendente, operador de atendimento, ~atendimento, analista de
+      atendimento, ~assistenza clienti, addetto al servizio clienti, ~servizio clienti, operatore call center, ~klantenservice,
       klantenservicemedewerker, klantadviseur, klantcontact*, customer advocate, customer agent, ~customer, ~member services, member services
       representative, member experience, guest services representative, ~customer relations, ~player support, ~patient services representative, patient
       support specialist, ~user operations, ~community support, service advisor, serviceberater, dispatcher customer, ~customer engagement, ?support,
@@ -127,7 +131,8 @@ export const business: Vocabulary = {
       ~kundenabrechnung, fakturist, ~fakturierung, ~facturation, facturista, ~facturación, ~faturamento, ~collections, collector, collections
       specialist, ~cobrança, ~recouvrement, chargé de recouvrement, ~inkasso, ~mahnwesen, credit controller, ~credit control, ~accounts receivable,
       ~accounts payable, accounts assistant, accounts payable clerk, ~credit, credit analyst, ~kredit*, debt collector, ~facturatie, ~revenue
-      accounting, cobrador, ?economist, volkswirt, betriebswirt, ~cash management, ~economics
+      accounting, cobrador, ?economist, volkswirt, betriebswirt, ~cash management, ?economics, ~consolidation, ~quote to cash, ~reimbursement,
+      ~reconciliation, financial clerk, datev*, ~konsolidierung
     `,
     accounting: `
       accountant, ~accounting, accounting manager, ~bookkeeping, bookkeeper, *accountant, staff accountant, buchhalter, *buchhalter, ~buchhaltung,
@@ -135,7 +140,7 @@ export const business: Vocabulary = {
       ~contabilidade, contador, contabilista, contabile, ragioniere, ~contabilità, commercialista, boekhouder, ~boekhouding, assistent accountant,
       finanzbuchhalter, bilanzbuchhalter, ~kreditorenbuchhaltung, ~debitoren*, ~kreditoren*, assistant controller, técnico contable, auxiliar contable,
       analista contábil, ~general ledger, ap specialist, ar specialist, ap accountant, fund accountant, cpa, ~fund accounting, buchführung,
-      ~finanzbuchhaltung, treuhänder, ~treuhand, account assistant, accounts clerk, accounts, fiduciaire, ~ap, ~ar
+      ~finanzbuchhaltung, treuhänder, ~treuhand, accounts clerk, fiduciaire, ~ap, ~ar
     `,
     'controlling and planning': `
       controller, *controller, ~controlling, *controlling, controlling*, ~fp&a, fp&a analyst, financial planning, ~financial planning and analysis,
@@ -168,8 +173,10 @@ export const business: Vocabulary = {
       ~vermögensverwaltung, relationship banker, ~fx, ~foreign exchange, ~finanzierungen, leasing berater, conseiller en investissements, gestionnaire
       de patrimoine, conseiller en gestion de patrimoine, assessor de investimentos, ~investimentos, analista de crédito, kreditanalyst, analyste
       crédit, ~underwriting, ~structured finance, ~fund operations, ~prime brokerage, ~securities, ~devisen, ~wertpapier*, ~private credit, ~private
-      capital, ~real estate investment, ~risk capital, ~capital, ~restructuring, hypotheek*, bankier, ~kassahandel, ~handel devisen, bankfachmann,
-      ~acquisitions
+      capital, ~real estate investment, ~risk capital, ?capital, ~restructuring, hypotheek*, bankier, ~kassahandel, ~handel devisen, bankfachmann,
+      ~acquisitions, ~préstamos, ~hipotecario, ~hipotecas, ~investmentbanking, ~firmenkundengeschäft, ~firmenkunden, ~privatkunden, ~geschäftskunden*,
+      ~hypotheken, hypotheken*, agente financiero, ~crédito, ~originação, prokurist, bankdirektor, ~payments, ~payment, banquier, mortgage underwriter,
+      ~emprunts, fundraising banker, venture analyst, ~asset liability
     `,
     'quantitative finance': `
       quantitative analyst, quantitative researcher, quant researcher, quant, quantitative trader, quant trader, ~quantitative, quantitative strategist,
@@ -190,10 +197,11 @@ export const business: Vocabulary = {
       rechtsanwaltsfachangestellter, rechtsreferendar, referendar, notar, notarfachangestellter, *anwalt, rechts*, syndikusrechtsanwalt, volljurist,
       wirtschaftsjurist, avocat, juriste, ~juridique, notaire, clerc de notaire, ~droit, assistant juridique, huissier, abogado, ~jurídico, asesor
       jurídico, procurador, notario, advogado, ~direito, avvocato, ~legale, praticante legale, notaio, advocaat, bedrijfsjurist, ~juridisch, juridisch*,
-      law clerk, ~law, legal assistant, legal secretary, ~litigation, ~contracts, contract manager, contracts manager, contract specialist, contracts
-      specialist, contract administrator, ~contract management, vertragsmanager, ~vertragsrecht, ~patent, patent attorney, patentanwalt,
-      patentingenieur, ~intellectual property, ~ip counsel, clo, chief legal officer, legal operations, company secretary, ~corporate secretary,
-      ~conveyancing, conveyancer, patentprüfer, legal analyst, ~rechtsdienst, ?contract, ~immigration, ~governance, mediator, ~ediscovery
+      law clerk, ~law, legal assistant, legal secretary, ~litigation, contract manager, contracts manager, contract specialist, contracts specialist,
+      contract administrator, ~contract management, vertragsmanager, ~vertragsrecht, ~patent, patent attorney, patentanwalt, patentingenieur,
+      ~intellectual property, ~ip counsel, clo, chief legal officer, legal operations, company secretary, ~corporate secretary, ~conveyancing,
+      conveyancer, patentprüfer, legal analyst, ~rechtsdienst, ?contract, ~immigration, ~governance, mediator, ~ediscovery, juristisch*, ~rechtliche,
+      ~ip, ip expert, ~geistiges eigentum, ~wirtschaftskriminalität, ~juristische
     `,
     compliance: `
       ~compliance, compliance officer, compliance manager, compliance analyst, ~aml, ~kyc, ~anti money laundering, kyc analyst, aml analyst, ~financial
@@ -216,7 +224,7 @@ export const business: Vocabulary = {
       ~personalabteilung, ~personalmanagement, ~personaladministration, personalberater, personaldisponent, *personalreferent, ~personalentwicklung,
       personal*, ~ressources humaines, ~rh, assistant rh, chargé rh, responsable rh, gestionnaire rh, drh, ~recursos humanos, ~rrhh, técnico de rrhh,
       analista de recursos humanos, ~risorse umane, hr consultant, ~personeelszaken, personeelsadviseur, personeel*, hr adviseur, ~employee relations,
-      ~employee experience, ~labor relations, ~diversity, ~dei, ~diversity equity and inclusion, ~culture, ~hris, hris analyst, hr operations,
+      ~employee experience, ~labor relations, ~diversity, ~dei, ~diversity equity and inclusion, ?culture, ~hris, hris analyst, hr operations,
       ~workplace experience hr, ~total rewards, ~arbeitsrecht hr, ~workforce development, ~organizational development, ~organisationsentwicklung,
       sachbearbeiter hr, hr fachmann, ~gente e gestão, ~gente, ~workforce, ~talent management, ?talent, arbeidsdeskundige, ~gestion des ressources
       humaines, ~mobilité internationale, ~global mobility
@@ -226,7 +234,8 @@ export const business: Vocabulary = {
       talent partner, talent sourcer, sourcer, headhunter, ~sourcing recruiter, chargé de recrutement, ~recrutement, recruteur, consultant en
       recrutement, ~reclutamiento, técnico de selección, ~selección de personal, seleccionador, recrutador, ~recrutamento, ~selezione del personale,
       addetto alla selezione, ~werving, resourcer, recruitment resourcer, campus recruiter, intercedent, ~employer branding, personalvermittler,
-      staffing consultant, ~staffing, talent scout, executive search, trainee recruiter, ~campus
+      staffing consultant, ~staffing, talent scout, executive search, trainee recruiter, ~campus, ~contratación, ~talentos, ~talento, reclutador,
+      ~búsqueda de ejecutivos, ~relocation, director de contratación, ~executive resourcing, selector de personal, conseiller en recrutement
     `,
     'compensation and benefits': `
       ~compensation, ~compensation and benefits, ~benefits, ~comp and ben, benefits specialist, compensation analyst, ~rewards, vergütungs*,
@@ -241,16 +250,16 @@ export const business: Vocabulary = {
   },
   operations_and_administration: {
     '': `
-      ?operations, ~business operations, business operations manager, operations manager, operations coordinator, operations specialist, operations
-      analyst, operations associate, operations lead, operations director, ~bizops, strategic operations, chief of staff, coo, chief operating officer,
-      ~operational excellence, ?excellence, ~prozessmanagement, prozessmanager, ~process improvement, ~continuous improvement, process manager, ~lean,
-      ?operaciones, ?operações, ?operativo, ?betrieb, ~shared services, services transversaux, ?services, betriebsassistent, ~back office, ~backoffice,
-      ~middle office, ?planning, ~operational, ~global operations, ~biz ops, ~organisation, ?organisationsmanager, ~business support, ~business support
-      manager, ?processing, business manager, business coordinator, ?special projects, ~planning and operations, ~field operations, ~regional
+      ?operations, ~business operations, business operations manager, ?operations manager, ?operations coordinator, ?operations specialist, ?operations
+      analyst, ?operations associate, ?operations lead, ?operations director, ~bizops, strategic operations, chief of staff, coo, chief operating
+      officer, ~operational excellence, ?excellence, ~prozessmanagement, prozessmanager, ~process improvement, ~continuous improvement, ?process
+      manager, ~lean, ?operaciones, ?operações, ?operativo, ?betrieb, ~shared services, services transversaux, ?services, betriebsassistent, ~back
+      office, ~backoffice, ~middle office, ?planning, ~operational, ~global operations, ~biz ops, ?organisation, ?organisationsmanager, ~business
+      support, ?processing, ?business manager, ?business coordinator, ?special projects, ~planning and operations, ~field operations, ~regional
       operations, city manager
     `,
     'office administration': `
-      ~administrative, administrative assistant, admin assistant, administrator, administrative coordinator, admin, ~administration, ~office, office
+      ~administrative, administrative assistant, admin assistant, ?administrator, administrative coordinator, ?admin, ~administration, ~office, office
       manager, office administrator, office assistant, office coordinator, office clerk, bürokaufmann, bürokauffrau, kaufmann für büromanagement,
       bürokraft, ~büromanagement, büroassistent, ~büro, büro*, kaufmännischer angestellter, kaufmännischer mitarbeiter, ~kaufmännisch, ~kaufmännischer,
       ~kaufmännischen, ?kaufmann, kauffrau, industriekaufmann, *sachbearbeiter, ?sachbearbeiter, ~sachbearbeitung, verwaltungsangestellter,
@@ -265,7 +274,9 @@ export const business: Vocabulary = {
       records, ~records management, document controller, ~document control, archiviste administratif, workplace coordinator, workplace manager,
       workplace experience, ~workplace, employé administratif, gestionnaire de dossiers, dossierbehandelaar, kancelaria, auxiliar de oficina, auxiliar
       de escritório, facilities coordinator office, schreibkraft, mediamatiker office, praticienne administrative, ~backoffice medewerker, office
-      angestellter, bürofachkraft, ~vorzimmer, planner administratif, hms, mitarbeiter empfang, scheduler, scheduling coordinator, ~scheduling
+      angestellter, bürofachkraft, ~vorzimmer, planner administratif, hms, mitarbeiter empfang, scheduler, scheduling coordinator, ~scheduling,
+      pförtner, kanzlei*, ~service center, ~sekretariats*, ~geschäftsabläufe, kv, kv lernende, kauffachmann, wms, wms praktikant, kaufmännische
+      ausbildung, ~documentation clerk, hôte accueil, empfangsdame, ~visitor services, ~enquêtes terrain
     `,
     'executive assistance': `
       executive assistant, personal assistant, assistant to, assistenz der geschäftsführung, assistenz der geschäftsleitung, assistent der
@@ -279,10 +290,11 @@ export const business: Vocabulary = {
     '': `
       ?consultant, ?berater, *berater, ?consulting, ?consulente, ?consultor, ?asesor, ?adviseur, ?advisor, ?adviser, ?conseiller, ?advisory, management
       consultant, ~management consulting, unternehmensberater, ~unternehmensberatung, conseil en management, consultant en management, consulente
-      aziendale, consultor de gestión, consultor empresarial, bedrijfsadviseur, strategy consultant, ~strategy, strategist, ~strategic, ~stratégie,
-      ~estrategia, ~strategia, unternehmensstrateg*, inhouse consultant, ~corporate strategy, chief strategy officer, engagement manager, ~business
-      transformation, business architect, ~innovation, innovationsmanager, innovation manager, ~change management, change manager, organisationsberater,
-      ~thought leadership, ~public sector consulting
+      aziendale, consultor de gestión, consultor empresarial, bedrijfsadviseur, strategy consultant, ?strategy, ?strategist, ?strategic, ?stratégie,
+      ~estrategia, ?strategia, unternehmensstrateg*, inhouse consultant, ~corporate strategy, chief strategy officer, engagement manager, ~business
+      transformation, business architect, ?innovation, innovationsmanager, innovation manager, ~change management, change manager, organisationsberater,
+      ~thought leadership, ~public sector consulting, ~politikberatung, ~strategische planung, ~unternehmensentwicklung, ~geschäftsplanung, ~estrategas,
+      ~strategische entwicklung, ?beratung
     `,
     'business analysis': `
       business analyst, ~business analysis, business analyste, analista de negocio, analista de negócios, business process analyst, analista funcional,
@@ -292,7 +304,7 @@ export const business: Vocabulary = {
   },
   executive_management: {
     '': `
-      ceo, chief executive officer, chief executive, president, managing director, geschäftsführer, ~geschäftsführung, ~geschäftsleitung,
+      ceo, chief executive officer, chief executive, ?president, managing director, geschäftsführer, ~geschäftsführung, ~geschäftsleitung,
       *geschäftsführer, vorstand, directeur général, directeur generale, director general, directora general, diretor geral, direttore generale,
       amministratore delegato, algemeen directeur, founder, co founder, cofounder, general manager, gerente general, gerente geral, country manager,
       country director, country head, executive director, entrepreneur in residence, ?entrepreneur, founder in residence, unternehmer, imprenditore,

@@ -19,16 +19,22 @@ export const careAndPublic: Vocabulary = {
       orthopädietechniker, orthoprothésiste, prosthetist, care specialist, ~santé, ~sanidad, ~salud, ~saúde, ~sanità, ~zorg, zorg*, veterinarian, vet,
       ~veterinary, vet tech, veterinary technician, veterinary nurse, tierarzt, vétérinaire, veterinario, dierenarts, tiermedizinischer
       fachangestellter, auxiliaire vétérinaire, ~utilization management, ~utilization review, clinical specialist, ~health information, heilpraktiker,
-      ?provider, behandelaar, medizintechn*
+      ?provider, behandelaar, medizintechn*, dosimetrist, ~nuklearmedizin, ~biotherapeutics, ~operationstechnik, fachmann operationstechnik,
+      ~chemotherapy, akupunkteur, acupuncturist, acupuncteur, ~geriatrie, *geriatrie, ~krebs*, praxisfachperson, fachperson operationstechnik,
+      ~rehatechnik, ~sterilisation, agent de stérilisation, ~prior authorization, ~radiation therapy, radiation therapist, ~patients, ~reha, ~spitex,
+      ~medical records, ward manager, ward clerk, theatre practitioner, home manager, registered manager, registered home manager, care home manager,
+      ~endoscopy, perfusionist, orthotist, fachassistent, ~radiologische, *radiologietechnologe, technologist nuclear, hyperbaric technician,
+      ~transplant*, ~nephrologie, ~onkologie, ~pneumologie, ~urologie, ~gynäkologie, ~dermatologie, ~immunologie, ~rheumatologie, ~patientenmanagement,
+      ~ambulatorium, ~kinderchirurgie, ~augen*, ~oncologie, ~pédiatrie, ~soins palliatifs
     `,
     nursing: `
       nurse, *nurse, registered nurse, rn, rns, lpn, lvn, cna, rgn, rmn, rnld, rgns, rmns, staff nurse, ~nursing, nurse practitioner, charge nurse,
       matron, nursing assistant, certified nursing assistant, pflegefachkraft, pflegefachmann, pflegefachperson, *pfleger, krankenpfleger, gesundheits
-      und krankenpfleger, krankenschwester, altenpfleger, pflegeexperte, pflegeexpert, pflegedienstleitung, pflegedienstleiter, ~pflege, pflege*,
-      *pflegekraft, *pflege, stationsleitung, stationsleiter, praxisanleiter, experte intensivpflege, expert intensivpflege, infirmier, ~soins
-      infirmiers, cadre de santé, cadre infirmier, ide, enfermero, enfermeiro, ~enfermería, ~enfermagem, técnico de enfermagem, auxiliar de enfermería,
-      tcae, infermiere, infermieristica, ~infermieri, oss, operatore socio sanitario, verpleegkundige, *verpleegkundige, verpleeg*, wijkverpleegkundige,
-      ~soins intensifs, dgkp, diplomierte gesundheits, np, crna, nursing supervisor, krankenpflegehelfer, infirmiers
+      und krankenpfleger, krankenschwester, altenpfleger, pflegeexperte, pflegeexpert, praxisausbildner pflege, pflegedienstleitung, pflegedienstleiter,
+      ~pflege, pflege*, *pflegekraft, *pflege, stationsleitung, stationsleiter, praxisanleiter, experte intensivpflege, expert intensivpflege,
+      infirmier, ~soins infirmiers, cadre de santé, cadre infirmier, ide, enfermero, enfermeiro, ~enfermería, ~enfermagem, técnico de enfermagem,
+      auxiliar de enfermería, tcae, infermiere, infermieristica, ~infermieri, oss, operatore socio sanitario, verpleegkundige, *verpleegkundige,
+      verpleeg*, wijkverpleegkundige, ~soins intensifs, dgkp, diplomierte gesundheits, np, crna, nursing supervisor, krankenpflegehelfer, infirmiers
     `,
     'care and support': `
       caregiver, carer, care assistant, care worker, ~home care, home health aide, support worker, healthcare assistant, health care assistant, hca,
@@ -95,7 +101,7 @@ export const careAndPublic: Vocabulary = {
   },
   science_and_laboratory: {
     '': `
-      scientist, *scientist, ~science, ~research, researcher, research scientist, research associate, research assistant, research fellow, research
+      scientist, *scientist, ~science, ?research, researcher, research scientist, research associate, research assistant, research fellow, research
       engineer, research analyst scientific, research technician, investigador, pesquisador, ricercatore, chercheur, ingénieur de recherche, assistant
       de recherche, wissenschaftlicher mitarbeiter, wissenschaftliche mitarbeiterin, wissenschaftler, *wissenschaftler, ~wissenschaftlicher,
       ~wissenschaftliche, wissenschaftliche hilfskraft, forscher, ~forschung, forschungs*, onderzoeker, ~onderzoek, promovendus, postdoc, post doc,
@@ -105,7 +111,9 @@ export const careAndPublic: Vocabulary = {
       wiskundige, ~recherche, ~investigación, ~ricerca, principal investigator, psychometrician, geologist, geologe, géologue, geólogo, geoloog,
       ~geology, technicien géologue, geophysicist, geophysiker, hydrogeologist, hydrologist, astronomer, meteorologist, meteorologe, météorologue,
       historian, historiker, archaeologist, archäologe, archéologue, sociologist, soziologe, sociologue, anthropologist, linguist computational,
-      toxicologist, ~r d, ~research and development, ~r&d, economist research, ?fellow, computational scientist
+      toxicologist, ~r d, ~research and development, ~r&d, economist research, ?fellow, computational scientist, ~proteine, labor*, wissenschaft*,
+      pflegewissenschafter, *wissenschafter, ~science des données, wissenschaftlich*, panel researcher, criminologist, kriminologe, political scientist,
+      politologe, paléontologue, demographer, curator of science
     `,
     'life sciences': `
       biologist, *biologist, biologe, *biologe, biologiste, biólogo, bioloog, biochemist, biochemiker, microbiologist, mikrobiologe, immunologist,
@@ -122,9 +130,9 @@ export const careAndPublic: Vocabulary = {
       laboratory technician, lab technician, laborant, *laborant, ~laboratory, ~lab, lab assistant, laboratory assistant, laboratory manager, lab
       manager, laboratory scientist, medical laboratory scientist, clinical laboratory scientist, ~labor, *laborassistent, laborassistent, cta, bta,
       chemisch technischer assistent, biologisch technischer assistent, chemielaborant, biologielaborant, technicien de laboratoire, ~laboratoire,
-      laborantin, técnico de laboratorio, ~laboratorio, tecnico di laboratorio, analista de laboratorio, analist, lab analist, laboratoriumanalist,
-      medical technologist, histotechnician, histotechnologist, cytotechnologist, medical laboratory technician, laboratory analyst, qc analyst,
-      vivarium technician, technicien supérieur de laboratoire
+      laborantin, técnico de laboratorio, ~laboratorio, tecnico di laboratorio, analista de laboratorio, analist laboratorium, lab analist,
+      laboratoriumanalist, medical technologist, histotechnician, histotechnologist, cytotechnologist, medical laboratory technician, laboratory
+      analyst, qc analyst, vivarium technician, technicien supérieur de laboratoire
     `,
     'clinical research': `
       ~clinical research, clinical research associate, cra, clinical trial manager, ~clinical trial, ~clinical trials, clinical project manager,
@@ -142,7 +150,9 @@ export const careAndPublic: Vocabulary = {
       bibliothecaris, ~library, fachangestellter medien und informationsdienste, career advisor, career counselor, career coach, laufbahnberater,
       berufsberater, conseiller d'orientation, orientador, principal school, school principal, headteacher, head teacher, schulleiter, proviseur,
       directeur d'école, directeur d'établissement d'enseignement, director de escuela, dirigente scolastico, dean, rector, school administrator,
-      registrar, ~faculty, teaching and learning, ~instruction, documentaliste, ~enseignement, ~enrollment, ~campus life, studienberater
+      registrar, ~faculty, teaching and learning, ~instruction, documentaliste, ~enseignement, ~enrollment, ~campus life, studienberater, ~primaria,
+      ~escuela, maestro, ~académie, ~academy, educational specialist, ~scuola, ~escola, ~école, archives scolaires, ~élèves, ~lehre, fachmann
+      information und dokumentation, ~information und dokumentation, ~dokumentation und information
     `,
     teaching: `
       teacher, *teacher, lehrer, *lehrer, lehrkraft, *lehrkraft, lehrperson, *lehrperson, fachlehrer, pädagoge, *pädagoge, referendariat, enseignant,
@@ -156,7 +166,7 @@ export const careAndPublic: Vocabulary = {
     'higher education': `
       professor, assistant professor, associate professor, *professor, lecturer, maître de conférences, chargé de cours, profesor universitario,
       professor universitário, professore, ricercatore universitario, hochschullehrer, universitätsprofessor, hoogleraar, ~universität,
-      universitätsassistent, adjunct, adjunct faculty, ~postsecondary, chargé d'enseignement
+      universitätsassistent, adjunct, adjunct faculty, ~postsecondary, chargé d'enseignement, professur, ~hochschul*, ~assistenzprofessur
     `,
     'early childhood': `
       ~childcare, nursery nurse, ~early childhood, early childhood educator, preschool teacher, kindergarten teacher, ~preschool, ~kindergarten, nanny,
@@ -177,7 +187,10 @@ export const careAndPublic: Vocabulary = {
       ~outreach, community organizer, campaigner, ~humanitarian, ~international development, program officer foundation, election*, richter,
       ordentlicher richter, judge, magistrat, juge, juez, giudice, rechtspfleger, greffier, gerichtsschreiber, staatsanwalt, procureur, prosecutor,
       zöllner, zollbeamter, ~zoll, douanier, customs officer, ~douane, beleidsmedewerker, beleidsadviseur, juge d'instruction, ~political, political
-      director, urbaniste fonction, ahv, ~iv stelle, ~eo, sozialversicherungs*, ~sozialversicherung*, parliamentary, amtsleiter, ~aumônerie
+      director, urbaniste fonction, ahv, ~iv stelle, ~eo, sozialversicherungs*, ~sozialversicherung*, parliamentary, amtsleiter, ~aumônerie,
+      ~menschenrechte, ~diplomatie, ~internationales, member of parliament, member of european parliament, americorps, americorps member,
+      ~verkehrsinstruktion, recenseur, agent recenseur, ~interkantonal, verfahrensassistent, asyl*, ~asyl, ~migration service, ~rechtshilfe, enquêteur,
+      ~bevölkerungsschutz, zivilschutz*, ~zivilschutz, relief worker, fossoyeur, gravedigger
     `,
     'social work': `
       social worker, ~social work, sozialarbeiter, sozialpädagoge, sozialassistent, ~sozialarbeit, *sozialarbeiter, sozialberater, ~soziales, sozial*,
@@ -188,7 +201,8 @@ export const careAndPublic: Vocabulary = {
       counsellor, family support worker, ~foster care, ~community service, ~homeless, housing officer, ~social services, ~social impact, probation
       officer, bewährungshelfer, eingliederungshelfer, schulsozialarbeiter, advocate victim, ~victim, youth development, ~protection de l'enfance,
       community health worker, animateur socioculturel, soziokulturell*, jobcoach, job coach, ~insertion, employment specialist, seelsorger, pastor,
-      pfarrer, priest, chaplain, ~spiritual care, prêtre, sacerdote, imam, rabbi, diakon, sigrist
+      pfarrer, priest, chaplain, ~spiritual care, prêtre, sacerdote, imam, rabbi, diakon, sigrist, arbeitsagoge, agoge, ~jugend, ~family support,
+      ~bereavement, insertion professionnelle, éducateur de rue, ~supported living, ~fostering, supervising social worker, independent reviewing officer
     `,
     'police, rescue and security': `
       police officer, ~police, police detective, detective, polizist, *polizist, ~polizei, polizei*, policier, gardien de la paix, agent de police,
@@ -200,12 +214,15 @@ export const careAndPublic: Vocabulary = {
       officer, justizvollzug*, gefängnis*, surveillant pénitentiaire, fachmann justizvollzug, ~loss prevention, ~asset protection, protective services,
       ~physical security, lifeguard, rettungsschwimmer, maître nageur, bademeister, 911, ~emergency management, ~public safety, executive protection,
       investigator, ~security operations officer, agent de détention, ermittler, kriminal*, private investigator, fiscal policía, ~corps de police,
-      ~sécurité publique, gardien, dispatcher police
+      ~sécurité publique, gardien, dispatcher police, sheriff, deputy sheriff, state trooper, trooper, sergeant, patrol officer, marshal, security
+      supervisor, security monitoring, security site supervisor, armed officer, field training officer, protection officer, border guard, grenzwächter,
+      ~corps de sapeurs, rescue diver, mountain rescue
     `,
     military: `
       soldier, soldat, *soldat, offizier, officer cadet, officier, oficial militar, ufficiale, ~military, ~militär*, *offizier, feldwebel,
       *unteroffizier, unteroffizier, ~army, ~bundeswehr dienst, staff officer, staff officers, truppen*, sous officier, militaire du rang, militar,
-      soldado, forze armate, ~forces armées, krijgsmacht, zeitmilitär, ~hq kfor, ~swissint
+      soldado, forze armate, ~forces armées, krijgsmacht, zeitmilitär, ~hq kfor, ~swissint, intelligence analyst, ~all source, ~kampfmittelbeseitigung,
+      ~sigint, ~socmint, ~humint, panzer*, ~luftwaffe, ~rekruten*, ~mission planning, ~kampf*
     `,
   },
   media_and_arts: {
@@ -213,23 +230,27 @@ export const careAndPublic: Vocabulary = {
       ~media, ?media production, ~film, ~production audiovisuelle, ~museum, museums*, curator, kurator, conservateur, conservador, restaurator,
       restorer, museologist, archivist, archivar, archiviste, archivista, mediamatiker, ~cultural, kultur*, artist, *artist, künstler, *künstler,
       artiste, artista, kunstenaar, artist relations, talent manager music, ~arts, ~theater, ~theatre, bühnen*, veranstaltungstechniker, ~bühnentechnik,
-      régisseur, technicien du spectacle, stagehand, performer, actor, schauspieler, acteur, actrice, comédien, attore, mascot, character performer,
-      dancer, tänzer, danseur, bailarín, ballerino, model, singer, sänger, chanteur, cantante, musician, musiker, musicien, músico, musicista, conductor
+      technicien du spectacle, stagehand, performer, actor, schauspieler, acteur, actrice, comédien, attore, mascot, character performer, dancer,
+      tänzer, danseur, bailarín, ballerino, model, singer, sänger, chanteur, cantante, musician, musiker, musicien, músico, musicista, conductor
       orchestra, dirigent, komponist, composer, dj, ~music, ~entertainment, sculptor, bildhauer, painter artist, voice actor, voice over artist,
       costume, kostüm*, maskenbildner, florist artist, ~orchester, bibliotheksleiter kunst, ~esports, streamer, ~label, a&r, ~kunst, souffleur théâtre,
-      ~live events production
+      ~live events production, choreographer, choreograph, choreograf, chorégraphe, coreógrafo, ~gallery, galerist, galeriste, ~galería, ~sammlungen,
+      ~collections care, ~multimedia, scenographer, bühnenbildner, scénographe, puppeteer, circus artist, artiste de cirque, tanzpädagoge, opera singer,
+      choir director, répétiteur, souffleur de théâtre, stage manager, stage director, theatre director, light board operator, pyrotechnician, script
+      supervisor
     `,
     'writing and editing': `
       writer, *writer, technical writer, ~technical writing, technischer redakteur, technical author, rédacteur technique, redactor técnico, editor,
       *editor, copy editor, managing editor, ~editorial, redakteur, *redakteur, ~redaktion, journalist, *journalist, reporter, volontär, rédacteur,
       journaliste, redactor, periodista, jornalista, giornalista, redattore, proofreader, korrektor, correcteur, correttore, lektor, author,
       schriftsteller, écrivain, news, ~newsroom, ~publishing, verlags*, correspondent, news anchor, presenter, moderator radio, *moderator, content
-      reviewer, content editor, screenwriter, scenarist, columnist, ~journalism, medienkaufmann, buchhändler verlag, fact checker, pressefotograf
+      reviewer, content editor, screenwriter, scenarist, columnist, ~journalism, medienkaufmann, buchhändler verlag, fact checker, pressefotograf,
+      reportero, ~redacción, ~publicaciones, ~rédaction, ~redazione, publisher, verleger, éditeur, copy chief
     `,
     'translation and languages': `
       translator, interpreter, *interpreter, übersetzer, dolmetscher, *dolmetscher, traducteur, traductor, interprète, tradutor, traduttore, vertaler,
       tolk, ~localization, ~translation, linguist, language specialist, sprachdienst*, ~sprachdienste, ~language, ~linguistic, transcriptionist,
-      subtitler, ~captioning, lexicographer, ~traduction
+      subtitler, ~captioning, lexicographer, ~traduction, ~traducción, ~localización, ~tradução, ~traduzione, ~übersetzung, ~dolmetschen
     `,
     'film, photo and sound': `
       videographer, video editor, video producer, video creator, ~video, cutter, cameraman, kameramann, monteur vidéo, producer, *producer, ~production
@@ -237,7 +258,9 @@ export const careAndPublic: Vocabulary = {
       photographer, fotograf, photographe, fotógrafo, fotograaf, photo editor, bildjournalist, sound engineer, audio engineer, tontechniker, ingénieur
       du son, técnico de sonido, recording engineer, sound designer, ~audio, ~broadcast, broadcast engineer, broadcast technician, ~podcast,
       ~television, ~tv, ~radio, film director, director of photography, cinematographer, projectionist, filmmaker, camera operator, ~audiovisual, av
-      technician, audio visual technician, ~av, editor de video, tonmeister, studio manager, ~post production, set decorator
+      technician, audio visual technician, ~av, editor de video, tonmeister, studio manager, ~post production, set decorator, productor, ~cine,
+      ~postproducción, operador de cámara, ayudante de cámara, ~fotografía, ~transmisión, ~difusión, ~film production, director de cine, réalisateur,
+      regista, realizador, regisseur, monteur son, ~photography, ~filmmaking, cine operator, ~tontechnik, ~studio, boom operator
     `,
     'animation and visual effects': `
       animator, *animator, ~animation, 3d artist, 2d artist, concept artist, vfx artist, ~vfx, character artist, technical artist, environment artist,

@@ -6,16 +6,16 @@ export const technology: Vocabulary = {
     '': `
       software engineer, ~software, ~software engineering, ~software development, software developer, software development engineer, developer,
       programmer, swe, sde, sdet, member of technical staff, mts, forward deployed engineer, forward deployed software engineer, software architect,
-      solution architect, solutions architect, ?application engineer, ~application development, application developer, ?engineering manager,
-      ?engineering, ~product engineering, product engineer, founding engineer, *entwickler, softwareentwicklung*, *softwareentwicklung,
-      anwendungsentwickler, anwendungsentwicklung, *programmierer, informaticien, ingénieur logiciel, développeur, développeur informatique,
-      ~développement logiciel, ~développement informatique, concepteur développeur, desarrollador, programador, ingeniero de software, ~desarrollo de
-      software, desenvolvedor, engenheiro de software, ~desenvolvimento de software, sviluppatore, programmatore, ingegnere del software, ~sviluppo
-      software, ontwikkelaar, *ontwikkelaar, programmeur, softwareingenieur, ~software*, cto, chief technology officer, ~computer science,
-      applikationsentwickler, ?integration engineer, integrations engineer, ?technical lead, ?tech lead, it entwickler, quantitative developer, quant
-      developer, algorithm engineer, ~rust, ~golang, ~c++, ~c#, ~typescript, ~kotlin, ~scala, ~java, ~ruby, ~ruby on rails, ~php, ~python, ~dotnet, ~net
-      developer, ~elixir, ~cobol, ~javascript, ~node js, ~nodejs, ~sharepoint, ~abap, blockchain engineer, ~blockchain, ~web3, ~smart contract,
-      ~compiler, ~video games developer, ~api, mathworks
+      solution architect, solutions architect, ~application development, application developer, ?engineering manager, ?engineering, ~product
+      engineering, product engineer, founding engineer, *entwickler, softwareentwicklung*, *softwareentwicklung, anwendungsentwickler,
+      anwendungsentwicklung, *programmierer, informaticien, ingénieur logiciel, développeur, développeur informatique, ~développement logiciel,
+      ~développement informatique, concepteur développeur, desarrollador, programador, ingeniero de software, ~desarrollo de software, desenvolvedor,
+      engenheiro de software, ~desenvolvimento de software, sviluppatore, programmatore, ingegnere del software, ~sviluppo software, ontwikkelaar,
+      *ontwikkelaar, programmeur, softwareingenieur, ~software*, cto, chief technology officer, ~computer science, applikationsentwickler, integrations
+      engineer, ?technical lead, ?tech lead, it entwickler, quantitative developer, quant developer, algorithm engineer, ~rust, ~golang, ~c++, ~c#,
+      ~typescript, ~kotlin, ~scala, ~java, ~ruby, ~ruby on rails, ~php, ~python, ~dotnet, ~net developer, ~elixir, ~cobol, ~javascript, ~node js,
+      ~nodejs, ~sharepoint, ~abap, blockchain engineer, ~blockchain, ~web3, ~smart contract, ~compiler, ~video games developer, ~api, mathworks,
+      entwickler, ~webentwicklung, webentwicklung*, ~scripting, ~j2ee, ~html5, ~desarrollo de aplicaciones, ~firmware development, ~programming
     `,
     backend: `~backend, ~back end, backend engineer, back end engineer, backend developer, server engineer, ~server side`,
     frontend: `
@@ -35,13 +35,13 @@ export const technology: Vocabulary = {
       ~devops, devops engineer, ~site reliability, site reliability engineer, ~sre, platform engineer, platform operations engineer, ?platform,
       ~kubernetes, ~cloudops, cloud engineer, ~cloud infrastructure, infrastructure engineer, cloud architect, cloud developer, ?cloud, build engineer,
       release engineer, production engineer meta, ~devsecops, reliability engineer software, ~dataops, cloud consultant, observability engineer,
-      developer productivity engineer, systems reliability engineer
+      developer productivity engineer, systems reliability engineer, dev ops, dev ops engineer
     `,
     'quality assurance': `
       qa engineer, quality assurance engineer software, software tester, ~software testing, software test engineer, ~test automation, automation tester,
       qa tester, qa analyst, qa automation engineer, testeur logiciel, softwaretester, ~software quality, test automation engineer, qa lead, qa manager,
       tester, test analyst, ~qa automation, testmanager, test manager, integrated test engineer, software quality engineer, testingenieur software, qa,
-      ?automation engineer, game tester, tester qa, quality engineer software, quality assurance tester
+      ?automation engineer, game tester, tester qa, quality engineer software, quality assurance tester, ~testautomatisierung, testautomatisierung*
     `,
     games: `
       game developer, game programmer, gameplay programmer, gameplay engineer, ~unity, ~unreal, ~unreal engine, graphics engineer, rendering engineer,
@@ -61,7 +61,7 @@ export const technology: Vocabulary = {
     analytics: `
       data analyst, ~analytics, ~data analytics, analytics engineer, data analytics engineer, ~business intelligence, bi analyst, bi developer, bi
       engineer, ~power bi, ~tableau, datenanalyst, analyste de données, data analyste, analista de datos, analista de dados, analista dati,
-      statistician, statistiker, statisticien, estadístico, insights analyst, ?insights, mi analyst, product analyst, reporting specialist, reporting
+      statistician, statistiker, statisticien, estadístico, insights analyst, ?insights, mi analyst, product analyst, ?reporting specialist, ?reporting
       analyst, ~bi, web analyst, decision scientist, data visualization, ?reporting, marketing analyst data, business intelligence analyst, analytics
       manager, analytics consultant, ~product analytics, bi consultant, bi manager, people data analyst
     `,
@@ -98,16 +98,17 @@ export const technology: Vocabulary = {
       spezialist, it operations, fachinformatiker, it projekt*, webmaster, web master, ~bureautique, it systemkaufmann, ~itsm, ~it service, it service
       manager, it business partner, ~edi, ict manager, ~ict, systems architect, ?technology, ~enterprise architecture, it mitarbeiter,
       systeemontwikkelaar, ~office 365, chief digital officer, ?digital transformation, applikationsmanager, application manager,
-      applikationsspezialist, application owner, ?applications
+      applikationsspezialist, application owner, ?applications, ~telecomunicaciones, *informatiker, wirtschaftsinformatiker, ~aplicaciones,
+      applikations*, ~information systems, ~rz, ~digital preservation, rollout engineer, ~rollout, ~ot service, ict*, ~systèmes d information,
+      ~solutions métiers, analista de sistemas, ~sistemas, analyste programmeur, ~knowledge systems, informatik spezialist
     `,
     'system administration': `
       system administrator, systems administrator, sysadmin, systemadministrator, *administrator it, it administrator, linux engineer, ~linux, windows
-      engineer, ~vmware, ~windows server, system engineer, ?systems engineer, systemtechniker, it systemtechniker, system technician, systems
-      engineering it, administrateur système, administrateur systèmes, administrador de sistemas, sistemista, systeembeheerder, ~active directory,
-      infrastructure manager it, it infrastructure engineer, ~it infrastructure, ~it infrastruktur, fachinformatiker systemintegration, systemingenieur,
-      ict system engineer, ~m365, ~hpc, ~mainframe, ~endpoint, infrastructure architect, infrastructure specialist, ~storage engineer, ~virtualization,
-      ~data center, ~data centre, data center technician, data centre technician, data center engineer, data center operations, ~datacenter,
-      ~rechenzentrum
+      engineer, ~vmware, ~windows server, ?systems engineer, systemtechniker, it systemtechniker, system technician, systems engineering it,
+      administrateur système, administrateur systèmes, administrador de sistemas, sistemista, systeembeheerder, ~active directory, infrastructure
+      manager it, it infrastructure engineer, ~it infrastructure, ~it infrastruktur, fachinformatiker systemintegration, systemingenieur, ict system
+      engineer, ~m365, ~hpc, ~mainframe, ~endpoint, infrastructure architect, infrastructure specialist, ~storage engineer, ~virtualization, ~data
+      center, ~data centre, data center technician, data centre technician, data center engineer, data center operations, ~datacenter, ~rechenzentrum
     `,
     networking: `
       network engineer, ~network engineering, network administrator, network architect, network technician, network analyst, network operations, noc
@@ -129,7 +130,8 @@ export const technology: Vocabulary = {
       ~iam, ~privileged access management, ~privileged access, ~identity access management, ~informationssicherheit, ~ciberseguridad, ~cibersegurança,
       ~cybersécurité, ~red team, incident responder, ~incident response, security consultant, security incident responder, ~offensive security, ~zero
       trust, ~siem, ~devsecops security, malware analyst, cryptographer, ~informatiebeveiliging, ~security compliance, ~detection and response, security
-      software engineer soc, ~cyber compliance, digital forensics, ~sicurezza informatica
+      software engineer soc, ~cyber compliance, digital forensics, ~sicurezza informatica, csoc analyst, ~csoc, security context engineer, information
+      systems security, ~scrm, ~infosecurity, ~access control systems, ~security technical
     `,
     'business applications': `
       ~sap, sap consultant, sap berater, ~salesforce, salesforce administrator, salesforce developer, salesforce consultant, ~servicenow, ~workday
@@ -149,7 +151,12 @@ export const technology: Vocabulary = {
       applications engineer, field applications engineer, field application engineer, prüfingenieur, compliance engineer, tekenaar, werkvoorbereider,
       safety engineer, reliability engineer, product development engineer, ~product development engineering, development engineer,
       entwicklungstechniker, ~produktentwicklung, produktentwickler, ?functional safety, model based systems engineer, ~mbse, vehicle engineer,
-      ~fahrzeugentwicklung, ~technical engineering, chief engineer, ~engineering design, zeichner, *zeichner
+      ~fahrzeugentwicklung, ~technical engineering, chief engineer, ~engineering design, zeichner, *zeichner, ~bring up, ~characterisation,
+      ~characterization, ~loads and dynamics, ~loads & dynamics, ~radiation effects, ~condition monitoring, optimization engineer,
+      ~konstruktionstechnik, engineering manager hardware, qualification engineer, ~subsea, pipeline engineer, ~wood tech, wood technologist,
+      ~acoustics, acoustic engineer, ~fatigue, ~damage tolerance, ~vehicle dynamics, ~powertrain, ~konstruktion, konstruktions*, dynamics engineer,
+      process design engineer, inbetriebsetzungs*, ~inbetriebsetzung, inbetriebnahme*, ~inbetriebnahme, ~product compliance, tool technologist,
+      ~lebensmitteltechnik, radiation engineer
     `,
     electrical: `
       electrical engineer, ~electrical, ~electrical engineering, electronics engineer, electronic engineer, ~electronics, ~power electronics,
@@ -169,14 +176,13 @@ export const technology: Vocabulary = {
     mechanical: `
       mechanical engineer, ~mechanical, ~mechanical engineering, maschinenbauingenieur, ~maschinenbau, ingénieur mécanique, ingénieur mécanicien,
       ingeniero mecánico, ingegnere meccanico, engenheiro mecânico, werktuigbouwkundig ingenieur, cad engineer, stress engineer, ~thermal, thermal
-      engineer, ~aerothermal, structural analysis engineer, ~stress engineers, fea engineer, ~cfd, tooling engineer, ~mechatronics, mechatronics
-      engineer, components engineer, hvac engineer, piping engineer, ~stress, structures engineer, ~structures, fluids engineer, ~mechanisms,
-      ~hydraulics engineer
+      engineer, ~aerothermal, structural analysis engineer, fea engineer, ~cfd, tooling engineer, ~mechatronics, mechatronics engineer, components
+      engineer, hvac engineer, piping engineer, ~stress, structures engineer, ~structures, fluids engineer, ~mechanisms, ~hydraulics engineer
     `,
     aerospace: `
       aerospace engineer, ~aerospace, ~propulsion, propulsion engineer, ~flight test, ~gnc, ~guidance navigation and control, flight software,
-      ~spacecraft, ~satellite, launch engineer, ~flight mechanics, ~aerodynamics, aerodynamicist, mission engineer, ~avionic, payload engineer,
-      ~orbital, mission operations engineer, ~astrodynamics
+      ~spacecraft, ~satellite, launch engineer, ~flight mechanics, ~aerodynamics, aerodynamicist, mission engineer, payload engineer, ~orbital, mission
+      operations engineer, ~astrodynamics
     `,
     'process and manufacturing engineering': `
       manufacturing engineer, ~manufacturing engineering, process engineer, ~process engineering, ~process development, production engineer, industrial
@@ -216,12 +222,12 @@ export const technology: Vocabulary = {
       projectmanager, projectleider, projectcoördinator, pmo, project controls, project controller, ~project, ?projekt*, ?proyectos, ?projets,
       ?projetos, project analyst, project officer, project administrator, project planner, ~project delivery, project management officer, analista de
       projetos, coordinador de proyectos, chargé de projet, chargé de projets, chargée de projet, bid manager pm, transformation manager,
-      ?transformation, release manager, ~release management, ?delivery, migration project
+      ?transformation, release manager, ~release management, ?delivery, migration project, ~projektkoordination, ~diligenciamento
     `,
     programmes: `
       program manager, programme manager, ~program management, ~programme management, programm manager, programmleiter, program director, programme
-      director, technical program manager, tpm, technical project manager, gestor de programas, responsable de programme, ?program, ?programme, program
-      coordinator, program specialist, program associate, program analyst, programme officer, program lead, ~technical program
+      director, technical program manager, tpm, technical project manager, gestor de programas, responsable de programme, program coordinator, program
+      specialist, program associate, program analyst, programme officer, program lead, ~technical program
     `,
     agile: `
       scrum master, agile coach, ~agile, delivery manager, delivery lead, release train engineer, ~scrum, agile delivery manager, rte, technical
@@ -243,7 +249,7 @@ export const technology: Vocabulary = {
       graphic designer, ~graphic design, grafikdesigner, grafiker, ~grafik, diseñador gráfico, designer gráfico, grafico pubblicitario, graphic artist,
       brand designer, visual designer, communication designer, presentation designer, mediengestalter, polygraf, infographiste, motion designer,
       grafisch ontwerper, grafisch vormgever, marketing designer, production artist, packaging designer, layout artist, presentation specialist,
-      ~typography
+      ~typography, ~grafikdesign, grafikdesign*, ~diseño gráfico, ~infografik, sign painter
     `,
     'industrial and fashion design': `
       industrial designer, ~industrial design, fashion designer, modedesigner, ~modedesign, interior designer, innenarchitekt, architecte d'intérieur,

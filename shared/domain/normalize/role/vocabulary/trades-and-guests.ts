@@ -4,14 +4,16 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const tradesAndGuests: Vocabulary = {
   supply_chain_and_logistics: {
     '': `
-      ~supply chain, supply chain manager, ~supply, ~logistics, logistics manager, logistiker, *logistiker, ~logistik, logistik*, *logistik,
+      ~supply chain, supply chain manager, ?supply, ~logistics, logistics manager, logistiker, *logistiker, ~logistik, logistik*, *logistik,
       speditionskaufmann, kaufmann für spedition, spediteur, ~spedition, ~logistique, logisticien, ~logística, logístico, ~logistiek, logistiek*,
       freight forwarder, ~freight, freight broker, ~shipping, disponent, *disponent, ~disposition, ~customs broker, zolldeklarant, déclarant en douane,
       ~import export, customs, dispatcher, ~dispatch, affréteur, exploitant transport, planificador, transport planner, transportplaner, transport
       planning, ~fleet, fleet manager, fuhrpark*, ~transportation, transport manager, responsable transport, ~fulfillment, ~fulfilment, delivery
       operations, ~last mile, shipping clerk, export clerk, import clerk, ~trafficking, ~interne transporte, magaziner, ~expedition, ~transitaire,
       ~distribution, distribution manager, ~distribution center, planner logistics, ~atendimento logístico, auxiliar de logística, analista de
-      logística, yard associate, yard manager, ~intralogistik, ~warenfluss
+      logística, yard associate, yard manager, ~intralogistik, ~warenfluss, ~icqa, material chaser, ~operationslagerung, ~lagerung,
+      ~materialbewirtschaftung, stevedore, dockworker, docker, hafenarbeiter, ~hafen, port engineer logistics, ~forwarding, removal worker, porter,
+      ~versorgung, ~aftermarket parts, parts specialist, parts advisor, ~parts, parts manager, nachschub*
     `,
     warehousing: `
       ~warehouse, warehouse worker, warehouse associate, warehouse operative, warehouse manager, warehouse administrator, lagermitarbeiter, lagerist,
@@ -56,7 +58,7 @@ export const tradesAndGuests: Vocabulary = {
       *montage, monteur montage, assembleur, ensamblador, montador, assemblatore, assemblagemedewerker, chemikant, *chemikant, pharmakant, textil*,
       schneider, maßschneider, couturier, costurero, sarto, naaister, tailor, seamstress, schnittmacher, stuhlputzer, weber, sattler, polsterer,
       tapissier, upholsterer, tapicero, tappezziere, schuhmacher, cordonnier, zapatero, calzolaio, calzature, ~chaussure, leather worker, fachmann
-      leder, ?technician, ?techniker, *techniker, ?technicien, ?técnico, ?technicus, monteur, papiermacher, glasmacher, glasbläser, souffleur de verre,
+      leder, ?technician, ?techniker, **techniker, ?technicien, ?técnico, ?technicus, monteur, papiermacher, glasmacher, glasbläser, souffleur de verre,
       soffiatori, soffiatore, vidrio*, keramiker, töpfer, potter, uhrmacher, horloger, watchmaker, relojero, orologiaio, goldschmied, edelsteinfasser,
       bijoutier, jeweler, jeweller, joyero, orafo, gioielliere, bench jeweler, laminierer, kunststoff*, verfahrensmechaniker, drucker, *drucker,
       medientechnologe, imprimeur, impresor, tipografo, printer operator, press operator, ~printing, druck*, bookbinder, buchbinder, drukker, *macher,
@@ -65,7 +67,16 @@ export const tradesAndGuests: Vocabulary = {
       engineering technician, hersteller, *hersteller, klavierbauer, instrumentenbauer, *bauer instrument, luthier, automatiker, *automatiker,
       polymechaniker, anlagen und apparatebauer, *bauer, thermist, färber, teinturier, tintorero, operator maschinen, garnmacher, spinner, *spinner,
       brauer, mälzer, brewer, brasseur, cervecero, birraio, winemaker, kellermeister, käser, molkerei*, milchtechnolog*, fromager, casaro, müller,
-      lebensmittel*, ~food production, fachkraft für lebensmitteltechnik
+      lebensmittel*, ~food production, fachkraft für lebensmitteltechnik, ?worker, ?maker, setter, *setter, polisher, *polisher, weaver, *weaver,
+      knitter, *knitter, mender, ~furniture, ~textile, ~leather, ~stone, planer of stones, dyer, *dyer, ~fabric, ~anlagenbau, ~fahrzeugbau,
+      ~werkzeugbau, ~apparatebau, ~formenbau, press tender, ~gravure, rolltender, caster, *caster, glass blower, ~glass, engraver, *engraver, graveur,
+      grabador, incisore, graveur sur, ?tech, couseur, ~couture, ~confection, retoucheur, piqueur, ~maroquinerie, ~habillement, fendeur, tailleur,
+      ~ameublement, ~papier, ~carton, câbleur, fonditore, *fonditore, bediener, *bediener, ~stickerei*, ~spinn*, *arbeiter, *aufseher, ~schuh*,
+      handschuh*, ~leder*, schweißaufsicht, spritzlackierer, *lackierer, coater, *coater, gluer, *cutter, slicer, stitcher, embroiderer, ~upholstery,
+      assembler of, ~shoemaking, ~sewing, sewer, ~machine, shoe maker, body builder, ~vehicle body, moulder, *moulder, kiln operator, ~ceramics, ~brick,
+      furnace operator, ~mine, *technologe, verfahrenstechnologe, ~mühlen*, ~brauerei*, präparator, ~papier*, ~buchbinderei, wasser*, *mechanik, operaio
+      addetto, ~lavorazione, conduttori di, artigiano, artisan, ~artisanal, ~industrie textile, ~saldatura, schleifmaschinen*, ~lebensmittel,
+      ~abfüllung, ~rohstoff*, ~lyophilisation, ~sichtkontrolle, ~konfektionierung, ~verpackung, ~labeling operator
     `,
     'food crafts': `
       baker, *baker, bäcker, *bäcker, boulanger, *boulanger, panadero, padeiro, panettiere, fornaio, bakker, konditor, confiseur, pâtissier, pastelero,
@@ -162,7 +173,10 @@ export const tradesAndGuests: Vocabulary = {
       ~geotechnical, highway engineer, transportation engineer, traffic engineer, tragwerksplaner, statiker, fire engineer, fire protection engineer,
       fire protection, building inspector, ~bim, bim manager, bim modeler, water resources engineer, municipal engineer, ~land development, building
       engineer, drainage engineer, ~infrastructure construction, tunnel engineer, ingénieur structure, ingénieur en génie civil, superintendent project,
-      commissioning manager, ~commissioning, brandschutz*, préventeur incendie
+      commissioning manager, ~commissioning, brandschutz*, préventeur incendie, contratista, ~souterrain, contratista general, ~strassenbau,
+      *bauprojekt*, ~kunstbauten, strassen*, tiefbau*, holzbau*, ~hlk, ~hlks, werkplaner, ~brückenbau, ~gleisbau, ~stahlbau, ~innenausbau, ~fassadenbau,
+      ~messebau, ~metallbau, ~pipeline construction, demolition worker, ~demolition, blaster, ~rohbau, poseur, poseur de revêtements, monteur en
+      échafaudages, chef monteur, ~echafaudage, ~routes, ~voirie, posador
     `,
     'building crafts': `
       carpenter, *carpenter, zimmerer, zimmermann, charpentier, carpintero, carpinteiro, roofer, dachdecker, *dachdecker, couvreur, techador,
@@ -175,7 +189,7 @@ export const tradesAndGuests: Vocabulary = {
       stukadoor, dakdekker, fassadenbauer, plattenleger
     `,
     'architecture and surveying': `
-      architect, *architekt, architekt, architecte, arquitecto, arquiteto, architetto, architectural designer, ~architecture, ~architectural, urban
+      ?architect, ?*architekt, ?architekt, architecte, arquitecto, arquiteto, architetto, architectural designer, ~architecture, ~architectural, urban
       planner, city planner, stadtplaner, raumplaner, urbaniste, urbanista, landschaftsarchitekt, landscape architect, paysagiste concepteur, surveyor,
       *surveyor, land surveyor, vermesser, vermessungs*, geomatiker, geomatics, ~gis, gis analyst, gis specialist, géomètre, topographe, topógrafo,
       landmeter, stedenbouwkundige, ~geoinformatik, cartographer
@@ -188,17 +202,18 @@ export const tradesAndGuests: Vocabulary = {
       leasing agent, leasing consultant, leasing specialist, leasing manager, ~leasing, community manager apartment, transaction coordinator, ~lease,
       ~lease administration, hausverwalter, ~hausverwaltung, wohnungsverwalter, weg verwalter, syndic, ~bewirtschaftung, bewirtschafter, ~housing,
       ~mietverwaltung, acquisitions associate, resident services, ~title and escrow, escrow officer, title examiner, appraiser, gutachter immobilien,
-      home appraiser, asset manager real estate
+      home appraiser, asset manager real estate, makler, ~immeubles, gérant d immeubles, home stager, *immobilien, nebenkosten*, bewirtschaftung*,
+      liegenschaft*, ~liegenschaften, régisseur immobilier, gérant immobilier, ~gestion immobilière
     `,
     'facilities and cleaning': `
-      ~facilities, ~facility, facility manager, facilities manager, ~facility management, facilities coordinator, ~facilities management, hausmeister,
-      hauswart, *hauswart, hauswart*, haustechniker, objektleiter, objektbetreuer, concierge immeuble, gardien d'immeuble, conserje, portero, zelador,
-      porteiro, custode, huismeester, caretaker, janitor, *janitor, custodian, cleaner, *cleaner, ~cleaning, reinigungskraft, *reiniger,
-      gebäudereiniger, reinigungsmitarbeiter, raumpfleger, ~reinigung, reinigungs*, *reinigung, agent d'entretien, agent de propreté, agent de
-      nettoyage, technicien de surface, ~nettoyage, ~propreté, nettoyeur, femme de ménage, limpiador, personal de limpieza, ~limpieza, auxiliar de
-      limpeza, ~limpeza, faxineiro, addetto alle pulizie, ~pulizie, schoonmaker, ~schoonmaak, interieurverzorger, glasreiniger, window cleaner, laveur
-      de vitres, agent de service hospitalier, fachmann betriebsunterhalt, betriebsunterhalt, building maintenance, building technician, environmental
-      services technician, groundskeeper, ~janitorial, agent de propreté et d'hygiène, ~intendance, ~gebäudebetrieb
+      ~facilities, ~facility, facility manager, facilities manager, facilities maintenance, facility maintenance, ~facility management, facilities
+      coordinator, ~facilities management, hausmeister, hauswart, *hauswart, hauswart*, haustechniker, objektleiter, objektbetreuer, concierge immeuble,
+      gardien d'immeuble, conserje, portero, zelador, porteiro, custode, huismeester, caretaker, janitor, *janitor, custodian, cleaner, *cleaner,
+      ~cleaning, reinigungskraft, *reiniger, gebäudereiniger, reinigungsmitarbeiter, raumpfleger, ~reinigung, reinigungs*, *reinigung, agent
+      d'entretien, agent de propreté, agent de nettoyage, technicien de surface, ~nettoyage, ~propreté, nettoyeur, femme de ménage, limpiador, personal
+      de limpieza, ~limpieza, auxiliar de limpeza, ~limpeza, faxineiro, addetto alle pulizie, ~pulizie, schoonmaker, ~schoonmaak, interieurverzorger,
+      glasreiniger, window cleaner, laveur de vitres, agent de service hospitalier, fachmann betriebsunterhalt, betriebsunterhalt, building maintenance,
+      building technician, environmental services technician, groundskeeper, ~janitorial, agent de propreté et d'hygiène, ~intendance, ~gebäudebetrieb
     `,
   },
   hospitality_and_travel: {
@@ -215,7 +230,9 @@ export const tradesAndGuests: Vocabulary = {
       flight attendant, cabin crew, flugbegleiter, hôtesse de l'air, steward, stewardess, tripulante de cabina, comissário de bordo, assistente di volo,
       purser, reservations agent, ~reservations, casino, croupier, dealer, table games, slot attendant, spa manager, ~banquet, event staff, ~resort,
       ~animation touristique, animateur, animador, animatore turistico, camp counselor, park attendant, ride operator, theme park, leisure assistant,
-      ~leisure, ~freizeit, cinema staff, usher, hostess, hôtesse, azafata, ticket agent, cruise
+      ~leisure, ~freizeit, cinema staff, usher, hostess, hôtesse, azafata, ticket agent, cruise, ~rezeption, rezeption*, gästeservice*, ~gästeservice,
+      nachtmanager, night manager, konferenzservice*, ~reservierung, *reservierungen, *reservierung, hospitality trainer, ~gastgewerblich*, hosteler,
+      badewärter, porteur de bagages, bagagist, baggage porter, ~hospitality establishment, hotel porter, venue manager, venue director
     `,
     kitchen: `
       cook, *cook, chef, *chef cook, sous chef, head chef, executive chef, chef de partie, commis de cuisine, commis, line cook, prep cook, ~kitchen,
@@ -234,7 +251,7 @@ export const tradesAndGuests: Vocabulary = {
       d'hôtel, limonadier, camarero, *camarero, ayudante de camarero, jefe de sala, ~restauración, ~hostelería, garçom, garçonete, atendente de
       restaurante, empregado de mesa, cameriere, *cameriere, barista caffetteria, ~ristorazione, ober, bediening, *bediening, horeca*, ~horeca, ~pub,
       café, brand ambassador bar, host restaurant, ~coffee, counter staff, kioskmitarbeiter, thekenkraft, buffetkraft, ~cafeteria, canteen, ~kantine,
-      mensa*
+      mensa*, servicios alimentarios, front of house, ~restaurantservice, front counter
     `,
   },
   personal_services_and_sport: {
@@ -242,7 +259,8 @@ export const tradesAndGuests: Vocabulary = {
       *bestatter, bestatter, funeral director, ~funeral, undertaker, pompes funèbres, embalmer, funeral arranger, tätowierer, tattoo artist, tatoueur,
       perceur, pet groomer, groomer, ~grooming, dog walker, dog trainer, pet sitter, pet care, domestic worker, hauswirtschafterin privat,
       haushaltshilfe, haushälter, aide ménagère, employé de maison, employado doméstico, empleada de hogar, empregada doméstica, colf, huishoudelijke
-      hulp, butler, majordome, laundry service, kosmetik*, astrologer, personal shopper service
+      hulp, butler, majordome, laundry service, kosmetik*, astrologer, personal shopper service, piercer, body piercer, fossoyeur pompes funèbres,
+      ~bestattung, ~thanatopraxie, thanatopracteur, chaperon, ~kosmetik
     `,
     'hair and beauty': `
       hairdresser, hair stylist, hairstylist, friseur, *friseur, coiffeur, *coiffeur, peluquero, cabeleireiro, parrucchiere, kapper, barber, barbier,
@@ -256,9 +274,10 @@ export const tradesAndGuests: Vocabulary = {
       instructor, ~pilates, ~yoga, swim instructor, swimming teacher, schwimmlehrer, sportlehrer, sport*, ~sport, ~sports, coach sportif, éducateur
       sportif, moniteur de ski, moniteur sportif, ski instructor, skilehrer, entrenador personal, entrenador, monitor deportivo, monitor, socorrista
       piscina, instrutor de academia, treinador, preparatore atletico, istruttore, istruttore fitness, allenatore, sportinstructeur, fitnessinstructeur,
-      ~gym, gym manager, tennis coach, soccer coach, football coach, athlete, athletic, athletic trainer, head coach, ~athletics, referee, ~golf, golf
-      professional, reitlehrer, climbing instructor, ~recreation, assistant coach, sports coach, tanzlehrer, bereiter, jockey, athletic director, fan
-      engagement
+      ~gym, gym manager, tennis coach, soccer coach, football coach, athlete, athletic, athletic trainer, head coach, referee, ~golf, golf professional,
+      reitlehrer, climbing instructor, ~recreation, assistant coach, sports coach, tanzlehrer, bereiter, jockey, athletic director, fan engagement,
+      entrenamiento personal, ~entrenamiento, ~sportunterricht, mental performance coach, performance coach, ~erwachsenensport, sports official,
+      árbitro, arbitre, schiedsrichter
     `,
   },
   retail: {
@@ -280,7 +299,9 @@ export const tradesAndGuests: Vocabulary = {
       deli clerk, ~deli, retail stylist, fashion advisor, fashion stylist, stylist, beauty advisor, beauty consultant, cosmetics counter, brand
       representative retail, product demonstrator, promoter, promoteur, promotor, hostess promotor, tankstellen*, gas station attendant, bookseller,
       pawnbroker, antiquar, ~point of sale, counter manager, floor manager, floor supervisor, dmo, district manager retail, ~store operations, ~stores,
-      e commerce fulfilment associate, personal shopper, tankwart, pompiste, gasolinero, frentista, benzinaio
+      e commerce fulfilment associate, personal shopper, tankwart, pompiste, gasolinero, frentista, benzinaio, specialised seller, seller, *seller,
+      ~commercio al dettaglio, shop supervisor, bakery specialist, ~perfume, ~verkaufsstelle, fachberater verkauf, shop owner, shopkeeper, ladeninhaber,
+      market trader, street vendor, marktverkäufer, ambulante, ~obst, kurzwaren*, antique dealer, antiquitäten*
     `,
   },
   transport_and_driving: {
@@ -299,7 +320,10 @@ export const tradesAndGuests: Vocabulary = {
       seaman, deckhand, kapitän, capitaine, capitán, capitão, comandante, schiffsführer, boat captain, ship captain, marinero, marinheiro, marinaio,
       matelot, schipper, marine crew, ship officer, nautisch*, nautiker, train driver, train operator, locomotive engineer, ~locomotive, ~rail
       operations, tram driver, ~eisenbahn, eisenbahner, streckenwärter, parking attendant, parking attendants, ~parking, valet parker, parkwächter,
-      forwarder driver, tugboat, able seaman, rideshare, delivery associate, delivery courier, transporteur, ~lkw, ~public transport, ~öpnv, chauffeuse
+      forwarder driver, tugboat, able seaman, rideshare, delivery associate, delivery courier, transporteur, ~lkw, ~public transport, ~öpnv, chauffeuse,
+      fachmann strassentransport, strassentransportfachmann, ~seilbahn*, cable car, officer of the watch, segundo oficial, primer oficial, oficial de
+      guardia, ship engineer, train attendant, ~navigation, ~schifffahrt, bootsführer, ~locomotives, chef de bord, steuermann, cabin cleaner, aircraft
+      refueller, ~aviation
     `,
   },
   agriculture_and_environment: {
@@ -310,7 +334,9 @@ export const tradesAndGuests: Vocabulary = {
       éleveur, agricultor, ganadero, peón agrícola, ~agrícola, trabalhador rural, ~agropecuária, agricoltore, bracciante agricolo, ~agricoltura, boer,
       agrarisch medewerker, ~agrarisch, stable hand, groom horse, zookeeper, zoo keeper, keeper, aquarist, ~aquatics, ~animal care, animal caretaker,
       soigneur animalier, fisherman, fischer, pêcheur, pescador, pescatore, ~aquaculture, beekeeper, imker, ~horticulture, grower, ~cultivation,
-      cannabis cultivation, ~plant science, ~crop, irrigation specialist, hufschmied, milker, melker, hirt, berger, hauswirtschaft ländliche
+      cannabis cultivation, ~plant science, ~crop, irrigation specialist, hufschmied, milker, melker, hirt, berger, hauswirtschaft ländliche,
+      obstfachmann, ~winery, cellar master, ~vineyard, vintner, ~tierhaltung, stud farm, ~equine, ~livestock, horse trainer, ~pferde*, tree nursery,
+      ~landwirt*, ~dairy, ~poultry, forest worker, hunter, trapper
     `,
     'gardening and forestry': `
       gardener, *gardener, gärtner, *gärtner, landschaftsgärtner, gartenbau*, ~gartenbau, ~gartenbau und landschaftsbau, galabau*, ~galabau,
@@ -329,7 +355,8 @@ export const tradesAndGuests: Vocabulary = {
       müllwerker, ~entsorgung, abfall*, ~recycling, éboueur, ripeur, agent de déchetterie, garbage collector, refuse collector, basurero, gari,
       netturbino, operatore ecologico, vuilnisman, water treatment operator, ~water treatment, wastewater operator, ~wastewater, fachkraft für
       abwassertechnik, klärwerk*, ~energy efficiency, energieberater, energy consultant, conseiller énergie, environmental technician, oceanographer,
-      climatologist, ~biodiversity, naturschutz*
+      climatologist, ~biodiversity, naturschutz*, gewässer*, ~gewässer, ~tiefenlager, ~holzmonitoring, salubrité, ~pest control, schädlingsbekämpfer,
+      ~natur*, ~distributed energy, ~energy transition, ~décarbonation
     `,
   },
 };
