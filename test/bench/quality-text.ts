@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { readHtml } from '../../shared/domain/normalize/description.ts';
+import { readHtml } from '../../shared/domain/normalize/description/read-description.ts';
 import { readPostingLanguage } from '../../shared/domain/normalize/language/posting-language.ts';
 import { readSections } from '../../shared/domain/normalize/sections/read-sections.ts';
 import { indexWords } from '../../shared/domain/normalize/word-index.ts';
