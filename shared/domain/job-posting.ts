@@ -37,6 +37,7 @@ export const evidencedField = z.enum([
   'seniority',
   'salary',
   'postedAt',
+  'updatedAt',
   'validThrough',
   'language',
   'skills',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { employment } from './employment.ts';
 import { incentive, salary } from './salary.ts';
 import { workModel } from './work-model.ts';
 
@@ -39,6 +40,8 @@ export const rawRecord = z.object({
   /** Members of the work model that the service states in fields of their own; they win over the text. */
   workModel: workModel.partial().optional(),
   employmentTypeText: z.string().optional(),
+  /** Members of the employment that the service states in fields of their own; they win over everything else, null included. */
+  employment: employment.partial().optional(),
   seniorityText: z.string().optional(),
   /** Years of experience asked for, as the service spells them, for example `2-5`, `lt-1`. */
   experienceText: z.string().optional(),

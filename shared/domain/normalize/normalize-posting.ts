@@ -3,10 +3,11 @@ import type { EvidencedField, JobPosting } from '../job-posting.ts';
 import { type RawRecord, rawRecord } from '../raw-record.ts';
 import { tokenPath } from './company/name.ts';
 import { companyFieldOf, readCompany, readHiringOrganization } from './company/read-company.ts';
-import { readDate } from './dates.ts';
+import { closingDate, slashOrder } from './dates/closing-date.ts';
+import { readDate } from './dates/read-date.ts';
 import { readHtml, readText } from './description/read-description.ts';
 import { safeHref } from './description/safe-href.ts';
-import { readEmployment } from './employment.ts';
+import { readEmployment } from './employment/read-employment.ts';
 import { readPostingLanguage } from './language/posting-language.ts';
 import { readPlaces } from './places/read-places.ts';
 import type { PostingView } from './posting-view.ts';
@@ -99,8 +100,9 @@ function assemble(
   note('workModel', work.detailEvidence);
   issues.push(...work.issues);
 
-  const employment = readEmployment(raw, titleText, words);
+  const employment = readEmployment(view);
   note('employmentType', employment.evidence);
+  note('employment', employment.detailEvidence);
   const titled = titleWords(title.title, titleText);
   const role = readRole(titled, raw.department);
   note('role', role.evidence);
@@ -127,9 +129,13 @@ function assemble(
       issues.push(`${field}: ${cleanLine(String(given), 60)} refused: ${read.refused}`);
       return null;
     }
-    if (field !== 'updatedAt')
-      note(field, [{ from: 'field', path: field, quote: cleanLine(String(given), 60), confidence: read.confidence }]);
+    note(field, [{ from: 'field', path: field, quote: cleanLine(String(given), 60), confidence: read.confidence }]);
     return read.value;
+  };
+  const closing = (): string | null => {
+    const read = closingDate(words, seenAt, slashOrder(view.language, view.countries));
+    if (read) note('validThrough', [read.evidence]);
+    return read?.value ?? null;
   };
   const skills = readSkills(view);
   note('skills', skills.evidence);
@@ -153,12 +159,12 @@ function assemble(
     management: rank.management,
     earlyCareer: rank.earlyCareer,
     workModel: work.workModel,
-    employment: null,
+    employment: employment.employment,
     requirements: asked.requirements,
     hiringOrganization: hiring.organization,
     postedAt: date('postedAt'),
     updatedAt: date('updatedAt'),
-    validThrough: date('validThrough'),
+    validThrough: date('validThrough') ?? closing(),
     language: view.language,
     skills: skills.skills,
     skillNeeds: skills.needs,
@@ -220,6 +226,7 @@ export function recordOf(posting: JobPosting): RawRecord {
       : undefined,
     workModel: optional(posting.workModel),
     employmentTypeText: optional(posting.employmentType),
+    employment: optional(posting.employment),
     seniorityText: optional(posting.seniority),
     experienceText: experienceTextOf(posting.evidence.requirements),
     salary: posting.salary ?? undefined,

@@ -1,4 +1,4 @@
-import { readDate } from '../../domain/normalize/dates.ts';
+import { readDate } from '../../domain/normalize/dates/read-date.ts';
 
 /** Whole lines of an alert that say something about the advertisement and nothing about the job. */
 const badges: readonly RegExp[] = [
