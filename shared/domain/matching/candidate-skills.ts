@@ -1,4 +1,4 @@
-import { readSkills } from '../normalize/skills.ts';
+import { skillsIn, skillsOfLabel } from '../normalize/skills/read-skills.ts';
 import { cleanLine } from '../normalize/text.ts';
 import type { Fact, Profile } from '../profile.ts';
 
@@ -34,10 +34,9 @@ export function candidateSkills(profile: Pick<Profile, 'facts'>): CandidateSkill
   };
   for (const fact of profile.facts)
     for (const listed of fact.skills ?? []) {
-      const known = readSkills('', '', [cleanLine(listed, 200)]).skills;
+      const known = skillsOfLabel(cleanLine(listed, 200));
       for (const name of known.length > 0 ? known : [cleanLine(listed, 200)]) add(name, fact.id);
     }
-  for (const fact of profile.facts)
-    if (telling.has(fact.kind)) for (const name of readSkills('', fact.text, []).skills) add(name, fact.id);
+  for (const fact of profile.facts) if (telling.has(fact.kind)) for (const name of skillsIn(fact.text)) add(name, fact.id);
   return [...found].map(([name, factId]) => ({ name, factId }));
 }

@@ -1,0 +1,44 @@
+import type { Spelling } from './name-table.ts';
+
+/** What stands before a name in a list or behind a word that names use. */
+const listBefore =
+  /(?:[,(/:;•|&+·]|^|\n *[-–*]|\b(?:in|with|using|like|and|or|und|mit|wie|oder|et|en|avec|ou|con|y|o|e|com|met|of|know|write|writing|love|modern|our|as|language|sprache|langage|lenguaje|linguaggio|linguagem)) *$/u;
+/** What stands behind a name in a list, or words of technology. */
+const listAfter =
+  /^ *(?:[,)/;|&+·•]|\.(?: |\n|$)|$|\n|\b(?:and|or|und|oder|et|ou|y|o|e|en|programming|developers?|development|engineers?|code|codebase|language|services|microservices|backend|experience|skills|knowledge|programmer|scripts?|scripting|for statistical|entwickler|entwicklung|programmierung|kenntnisse|erfahrung)\b)/iu;
+/** Between two members of a list. */
+const listGap =
+  /^ *(?:[,/;|&+·•()]|\n *[-–*•]|\n|, *)? *(?:(?:and|or|und|oder|et|ou|y|o|e|en|sowie|as well as|and\/or)\b)? *[(]? *$/u;
+const listGapSigns = /^ *(?:[,/;|•·+()]+|, *(?:and|or|und|oder|et|ou|y|o|e|en)) *$/u;
+/** Only spaces and signs of lists between a place and the beginning of its sentence. */
+const sentenceStart = /(?:^|[.!?:]\s+|\n[\s\-–*•·]*)["(]?$/u;
+
+/** How far around a name its context is looked at. */
+const reach = 16;
+
+/** `yes` counts, `beside` counts beside another technology, `signs` only where signs and not words part the two, `no` never. */
+export type Verdict = 'yes' | 'beside' | 'signs' | 'no';
+
+/** Judges a spelling by its rule, its case and what stands around it. */
+export function judge({ rule, text: wanted }: Spelling, text: string, start: number, end: number): Verdict {
+  if (rule === 'any') return 'yes';
+  const written = text.slice(start, end);
+  if (
+    written !== wanted &&
+    written.replace(/[-\n_]/g, ' ') !== wanted.replaceAll('-', ' ') &&
+    written !== wanted.replaceAll('-', '')
+  )
+    return wanted.length > 2 ? 'signs' : 'no';
+  if (rule === 'exact') return 'yes';
+  if (rule === 'beside') return 'beside';
+  const after = text.slice(end, end + reach);
+  if (rule === 'name')
+    return !sentenceStart.test(text.slice(Math.max(0, start - reach), start)) || listAfter.test(after) ? 'yes' : 'beside';
+  return listBefore.test(text.slice(Math.max(0, start - reach), start)) && listAfter.test(after) ? 'yes' : 'beside';
+}
+
+/** Whether two names stand side by side in a list; `signs`: parted by a sign and not only by "and". */
+export function sideBySide(text: string, end: number, start: number, signs: boolean): boolean {
+  if (start - end > reach || start <= end) return false;
+  return (signs ? listGapSigns : listGap).test(text.slice(end, start));
+}

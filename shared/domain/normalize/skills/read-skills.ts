@@ -1,0 +1,131 @@
+import type { Evidence } from '../../evidence.ts';
+import type { Need, SkillNeed } from '../../requirements.ts';
+import type { PostingView } from '../posting-view.ts';
+import { cleanLine, foldSameLength, foldWords } from '../text.ts';
+import { indexWords, type WordIndex } from '../word-index.ts';
+import { judge, sideBySide, type Verdict } from './context.ts';
+import { allSkills, type Skill, skillTable } from './dictionary.ts';
+import { longestName, type Spelling } from './name-table.ts';
+import { NeedReader } from './needs.ts';
+
+export interface SkillsRead {
+  /** Canonical names, sorted. */
+  skills: string[];
+  /** The same skills in the same order. */
+  needs: SkillNeed[];
+  evidence: Evidence[];
+}
+
+interface Named {
+  skill: Skill;
+  spelling: Spelling;
+  start: number;
+  end: number;
+  verdict: Verdict;
+}
+
+const mostSkills = 80;
+const strength: Readonly<Record<Need, number>> = { mentioned: 1, preferred: 2, required: 3 };
+
+/**
+ * The skills a posting names, by the project's dictionary, in time linear in the text, and what it makes of each: required, preferred or mentioned, by the
+ * section and the words around. Matches stand between word boundaries, longest first; names that are also everyday words count only in a context that
+ * speaks of skills. What stands only in parts about the employer, its benefits or the law is not a skill of the posting.
+ */
+export function readSkills({ raw, titleText, company, text, words, sections }: PostingView): SkillsRead {
+  const found = new Map<string, { evidence: Evidence; need: Need }>();
+  const note = (name: string, evidence: Evidence, need: Need) => {
+    const known = found.get(name);
+    if (known === undefined) {
+      if (found.size < mostSkills) found.set(name, { evidence, need });
+    } else if (strength[need] > strength[known.need]) known.need = need;
+  };
+  const employer = foldWords(company);
+  for (const { skill, start, end } of namesIn(indexWords(titleText), employer))
+    note(skill.name, { from: 'field', path: 'title', quote: titleText.slice(start, end), confidence: 0.95 }, 'required');
+  for (const [index, tag] of (raw.tags ?? []).slice(0, 80).entries()) {
+    const label = cleanLine(tag, 100);
+    for (const name of skillsOfLabel(label))
+      note(name, { from: 'field', path: `tags.${index}`, quote: label, confidence: 0.95 }, 'mentioned');
+  }
+  const needs = new NeedReader(words, sections);
+  for (const { skill, spelling, start, end } of namesIn(words, employer)) {
+    const need = needs.at(start, end);
+    if (need === null) continue;
+    const confidence = spelling.rule === 'any' || spelling.rule === 'exact' ? 0.9 : 0.75;
+    note(skill.name, { from: 'text', quote: text.slice(start, end), confidence }, need);
+  }
+  const sorted = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    skills: sorted.map(([name]) => name),
+    needs: sorted.map(([name, { need }]) => ({ name, need })),
+    evidence: sorted.map(([, { evidence }]) => evidence),
+  };
+}
+
+/** The skills that a text of any kind names (a fact of a resume, a sentence), by canonical name, each once, in the order of the text. */
+export function skillsIn(text: string): string[] {
+  return [...new Set(namesIn(indexWords(text), '').map(({ skill }) => skill.name))];
+}
+
+/** Where a text names skills: for showing or measuring. */
+export function skillSpans(text: string): { skill: Skill; start: number; end: number }[] {
+  return namesIn(indexWords(text), '').map(({ skill, start, end }) => ({ skill, start, end }));
+}
+
+/** The skills of a label (a tag, an entry of a list of skills): the skill that is so called in any case, otherwise those it names. */
+export function skillsOfLabel(label: string): string[] {
+  const index = indexWords(label);
+  const whole = longestName(skillTable(), index, 0, () => true);
+  const skill = whole && whole.start === 0 && whole.end === label.length ? allSkills()[whole.spelling.skill] : undefined;
+  return skill === undefined ? skillsIn(label) : [skill.name];
+}
+
+const isTechnical = ({ kind }: Skill) => kind === 'tool' || kind === 'technology';
+
+/** All places where a text names a skill, in order. Names of the employer count only beside other technologies. */
+function namesIn(index: WordIndex, employer: string): Named[] {
+  const table = skillTable();
+  const skills = allSkills();
+  const { text, count, starts } = index;
+  const named: Named[] = [];
+  let verdict: Verdict = 'no';
+  const fits = (spelling: Spelling, start: number, end: number) => {
+    verdict = judge(spelling, text, start, end);
+    return verdict !== 'no';
+  };
+  let open = false;
+  for (let word = 0; word < count; ) {
+    const hit = longestName(table, index, word, fits);
+    const skill = hit === null ? undefined : skills[hit.spelling.skill];
+    if (hit === null || skill === undefined) {
+      word += 1;
+      continue;
+    }
+    verdict = judge(hit.spelling, text, hit.start, hit.end);
+    if (verdict === 'yes' && employer !== '' && isEmployer(skill, text.slice(hit.start, hit.end), employer)) verdict = 'beside';
+    open ||= verdict !== 'yes';
+    named.push({ skill, spelling: hit.spelling, start: hit.start, end: hit.end, verdict });
+    word = hit.next;
+    // The sign before a word may belong to the name before it.
+    while (word < count && (starts[word] ?? 0) < hit.end) word += 1;
+  }
+  if (!open) return named;
+  const settle = (one: Named | undefined, other: Named | undefined, candidate: Named) => {
+    if (candidate.verdict === 'yes' || one === undefined || other === undefined) return;
+    const neighbour = candidate === one ? other : one;
+    if (neighbour.verdict !== 'yes' || !isTechnical(neighbour.skill)) return;
+    if (sideBySide(text, one.end, other.start, candidate.verdict === 'signs')) candidate.verdict = 'yes';
+  };
+  for (const [at, candidate] of named.entries()) settle(named[at - 1], candidate, candidate);
+  for (let at = named.length - 1; at >= 0; at -= 1) {
+    const candidate = named[at];
+    if (candidate) settle(candidate, named[at + 1], candidate);
+  }
+  return named.filter((each) => each.verdict === 'yes');
+}
+
+function isEmployer({ kind }: Skill, written: string, employer: string): boolean {
+  const name = foldSameLength(written);
+  return name === employer || (kind === 'tool' && employer.startsWith(`${name} `));
+}
