@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { citiesNamed, countryOfField, regionsNamed } from '../../shared/domain/normalize/places/gazetteer.ts';
+import { namedAreas } from '../../shared/domain/normalize/places/named-areas.ts';
 import { foldWords } from '../../shared/domain/normalize/text.ts';
 import type { Place } from '../../shared/domain/place.ts';
 import type { RawRecord } from '../../shared/domain/raw-record.ts';
@@ -181,6 +182,14 @@ export function sameCity(label: string, place: Place): boolean {
   );
 }
 
+/** What the place field of a posting names at all. */
+function namedIn({ location = '' }: RawRecord): string {
+  if (/^[\W\d]*(?:(?:fully|full|100%)\s)?(?:remote|anywhere|distributed)(?:\s*-?\s*multiple locations)?[\W\d]*$/i.test(location))
+    return 'only "remote" in the field';
+  const { countries, areas } = namedAreas(location);
+  return countries.length === 0 && areas.length > 0 ? 'only an area in the field' : 'place in the field';
+}
+
 /** Counts country, city and region of the places against the labels. A county or region that stands for the city in the label counts when it is the place's region. */
 export function countPlaces(
   figures: Figures,
@@ -191,20 +200,9 @@ export function countPlaces(
   const first = places[0];
   if (country !== null) {
     const found = places.some((place) => place.country === country);
-    figures.count(`country, ${set}`, half, country, found ? country : (first?.country ?? null), about);
-    const bare =
-      set === 'Ashby' &&
-      /^[\W\d]*(?:(?:fully|full|100%)\s)?(?:remote|anywhere|distributed)(?:\s*-?\s*multiple locations)?[\W\d]*$/i.test(
-        record.location ?? '',
-      );
-    if (set === 'Ashby')
-      figures.count(
-        `country, ${set}, ${bare ? 'only "remote" in the field' : 'place in the field'}`,
-        half,
-        country,
-        found ? country : (first?.country ?? null),
-        about,
-      );
+    const answer = found ? country : (first?.country ?? null);
+    figures.count(`country, ${set}`, half, country, answer, about);
+    if (set === 'Ashby') figures.count(`country, ${set}, ${namedIn(record)}`, half, country, answer, about);
   }
   if (city !== null) {
     const asRegion = regionsNamed(city).some((each) =>
@@ -214,9 +212,11 @@ export function countPlaces(
       places.some((place) => sameCity(city, place)) ||
       asRegion ||
       places.some((place) => place.city === null && foldWords(place.area ?? '') === foldWords(city));
-    // The address may name a city that the field does not.
-    const named = set !== 'Ashby' || right || first?.city || foldWords(record.location ?? '').includes(foldWords(city));
-    if (named) figures.count(`city, ${set}`, half, city, right ? city : (first?.city ?? null), about);
+    // Employers also put the address of their office where the field names another city, or none: no reading finds that.
+    const inField = right || foldWords(record.location ?? '').includes(foldWords(city));
+    const answer = right ? city : (first?.city ?? null);
+    if (set !== 'Ashby' || inField) figures.count(`city, ${set}`, half, city, answer, about);
+    else if (first?.city) figures.count(`city, ${set}, another city in the field than in the address`, half, city, answer, about);
   }
   if (region !== null && first?.country) {
     const names = regionsNamed(region).filter((each) => each.country === first.country);

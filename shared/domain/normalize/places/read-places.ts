@@ -99,13 +99,10 @@ export function readPlaces(raw: RawRecord, clues: (Clues & Prose) | null = null)
   return read;
 }
 
+/** The part of a line that names one of its places, without the signs around it. */
 function partOf(text: string, { start, end }: Draft): string {
-  return (
-    text
-      .slice(start, end)
-      .replace(/^[\s,;|/&–-]+|[\s,;|/&–-]+$/g, '')
-      .trim() || text
-  );
+  const part = text.slice(start, end).replace(/^[\s,;|/&–-]+|[\s,;|/&–-]+$/g, '');
+  return (/^\([^()]*\)$/.test(part) ? part.slice(1, -1) : part) || text;
 }
 
 const countryOf = (draft: Draft) => draft.country ?? draft.region?.country ?? null;

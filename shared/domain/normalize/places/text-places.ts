@@ -73,8 +73,10 @@ function labelled(words: WordIndex): TextPlace[] {
   for (let word = 0; word < words.count; word += 1) {
     if (!begins(labels, words, word)) continue;
     const start = starts[word] ?? 0;
-    const lineStart = text.lastIndexOf('\n', start) + 1;
-    if (start - lineStart > 30 || !beforeLabel.test(text.slice(lineStart, start))) continue;
+    // Only near the beginning of a line.
+    const ahead = text.slice(Math.max(0, start - 31), start);
+    const lineFeed = ahead.lastIndexOf('\n');
+    if ((lineFeed < 0 && start > 30) || !beforeLabel.test(ahead.slice(lineFeed + 1))) continue;
     const end = Math.max(ends[word] ?? 0, labels.pattern.lastIndex);
     const label = afterLabel.exec(text.slice(end, end + 60));
     if (!label) continue;
