@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { clusterEmployer } from '../domain/cluster/cluster-employer.ts';
-import { type Fingerprint, fingerprint, fingerprintShape } from '../domain/cluster/fingerprint.ts';
+import { type ClusteredPosting, type Fingerprint, fingerprint, fingerprintShape } from '../domain/cluster/fingerprint.ts';
 import { exportLineShape } from '../domain/posting-export.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -18,8 +18,34 @@ export type ClusteredLine = { posting: Record<string, unknown> } | { refused: st
 const lists = 64;
 const jobIdBytes = 10;
 
-/** What comes from files need not have had a life. */
-const postingLine = exportLineShape.partial({ jobId: true, firstSeen: true, lastSeen: true, state: true });
+const members = {
+  source: true,
+  board: true,
+  externalId: true,
+  url: true,
+  applyUrl: true,
+  title: true,
+  company: true,
+  locations: true,
+  remote: true,
+  seniority: true,
+  earlyCareer: true,
+  role: true,
+  salary: true,
+  language: true,
+  skills: true,
+  department: true,
+  team: true,
+  requisitionId: true,
+  openingId: true,
+  postedAt: true,
+  hiringOrganization: true,
+  descriptionText: true,
+  sections: true,
+} satisfies Record<keyof ClusteredPosting, true>;
+const life = { firstSeen: true, lastSeen: true, state: true } as const;
+/** Only what clustering looks at is checked. What comes from files need not have had a life. */
+const postingLine = exportLineShape.pick({ ...members, ...life }).partial(life);
 const printed = z.tuple([z.number(), z.string(), fingerprintShape]);
 const record = z.record(z.string(), z.unknown());
 
