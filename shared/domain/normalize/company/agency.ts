@@ -7,7 +7,7 @@ const firms =
   /^(?:randstad|adecco|manpower(?:group)?|hays|robert half|michael page|page ?group|page personnel|kelly (?:services|ocg)|kelly$|gi group|tempo[- ]team|synergie|allegis|aerotek|teksystems|insight global|robert walters|walters people|experis|akkodis|modis|brunel|ferchau|hofmann personal|i\. ?k\. hofmann|persona service|trenkwalder|piening|zag\b|zeitarbeit|amadeus fire|dis ag|orizon|timepartner|unique personal|avanti|crit\b|proman|start people|olympia|yacht|actief|staffmark|spherion|volt (?:workforce|consulting)|kforce|apex systems|cybercoders|jobot|beacon hill|express employment|peopleready|trueblue|aquent|creative circle|vaco|lhh|spring professional|badenoch|morgan mckinley|reed (?:recruitment|specialist)|reed$|office angels|pertemps|hudson|korn ferry|heidrick|spencer stuart|egon zehnder|russell reynolds|boyden|harvey nash|nigel frank|tenth revolution|frank recruitment|la fosse|oscar recruit|phaidon|selby jennings|sthree|computer futures|real staffing|progressive recruit|huxley|darwin recruitment|michael bailey|expectra|supplay|actual|umana|openjobmetis|orienta|etjca|randstad|eurofirms|nortempo|iman temporing|flexiplan|recruit|persol|pasona|outsourcing inc|michael bailey|careers? international|approach people|oxford global|collabera|mindlance|artech|judge group|the judge group|addison group|lucas group|ledgent|roth staffing|accountemps|officeteam)(?![a-z])/;
 /** Words of the trade in a firm's name. */
 const trade =
-  /(?<![a-z])(?:personal(?:dienst\w*|service\w*|management|mgmt|vermittlung\w*|leasing|beratung|partner|losungen|agentur|konzept\w*)|zeitarbeit\w*|arbeitsvermittlung\w*|staffing|staff (?:solutions|services)|recruit(?:ing|ment|ers?)(?! (?:software|tech))|executive search|head ?hunt\w*|talent (?:partners|solutions)|workforce solutions|employment (?:agency|services)|resourcing|uitzend\w*|detachering\w*|werving|interim (?:management|recruitment)|travail temporaire|agenzia per il lavoro|trabajo temporal|empresa de trabajo temporal|trabalho temporario|personnel services)(?![a-z])/;
+  /(?<![a-z])(?:personal(?= gmbh| ag|$)|personal(?:dienst\w*|service\w*|management|mgmt|vermittlung\w*|leasing|beratung|partner|losungen|agentur|konzept\w*)|zeitarbeit\w*|arbeitsvermittlung\w*|staffing|staff (?:solutions|services)|recruit(?:ing|ment|ers?)(?! (?:software|tech))|executive search|head ?hunt\w*|talent (?:partners|solutions)|workforce solutions|employment (?:agency|services)|resourcing|uitzend\w*|detachering\w*|werving|interim (?:management|recruitment)|travail temporaire|agenzia per il lavoro|trabajo temporal|empresa de trabajo temporal|trabalho temporario|personnel services)(?![a-z])/;
 
 const words: Phrases = phrases([
   'client(?!s|[a-z])',
@@ -43,11 +43,11 @@ const words: Phrases = phrases([
 
 /** Sentences that only an agency writes, folded. The client is one: `our clients` is what every consultancy has. */
 const ofAnAgency: readonly RegExp[] = [
-  /\b(?:for|on behalf of|with|by|at) (?:one of )?our (?:\w+ ){0,3}client(?:s(?= (?:is|who|that|based|in|,)))?(?= (?:is|in|based|located|who|has|a|the|to)\b|\s?[,.:(-](?!facing|side|base|centric|first|focus|ready)|$|\n)/,
+  /\b(?:for|on behalf of|with|by|at) (?:one of )?our (?:\w+ ){0,3}client(?= (?:is|in|based|located|who|has|a|the|to)\b|\s?[,.:(-](?!facing|side|base|centric|first|focus|ready)|$|\n)/,
   /\bour (?:\w+[ -]){0,3}client(?:,| -| (?:is|has|seeks?|are (?:a|an|looking|seeking)|requires|wishes|based|located|operates))(?! (?:services|facing))/,
   /\bone of our (?:\w+ ){0,3}clients\b/,
   /\b(?:im auftrag|im kundenauftrag)(?: unser\w*| eine[rs]| von)?(?: \w+){0,4} (?:kunden|kundin|mandanten|auftraggebers?|kundenunternehmens?|unternehmens)\b/,
-  /\b(?:fur|bei) (?:einen unserer kunden|eines unserer|unseren? (?:\w+ ){0,4}(?:kunden|kundin|mandanten|auftraggeber)(?= (?:in|aus|mit|mit sitz|suchen|ist|im|am|einen|eine|ein|ab|zum)\b|\s?[,.:(]|$|\n)|unser (?:\w+ ){0,3}kundenunternehmen)/,
+  /\b(?:(?:fur|bei) (?:einen unserer kunden|eines unserer)|(?:fur unseren|bei unserem|fur einen|bei einem) (?:(?!und )[\w-]+ ){0,4}(?:kunden|kundin|mandanten|auftraggeber)(?= (?:in|aus|mit|suchen|ist|im|am|einen|eine|ein|ab|zum)\b|\s?[,.:(]|$|\n)|(?:fur|bei) (?:unser|unserem|ein) (?:\w+ ){0,3}kundenunternehmen)/,
   /\bunser (?:\w+ ){0,3}(?:kunde|auftraggeber|mandant|kundenunternehmen)\b(?! (?:ist|steht) (?:konig|im mittelpunkt))(?=,| (?:ist|sucht|aus|in|mit|hat))/,
   /\b(?:im rahmen der|in|per|via|durch|uber) (?:\w+ ){0,2}(?:arbeitnehmeruberlassung|personaluberlassung|zeitarbeit|direktvermittlung|personalvermittlung)\b/,
   /\b(?:als|sind|ist) (?:ein\w* |der |einer der )?(?:\w+ ){0,3}(?:personaldienstleister\w*|personalvermittlung\w*|personalberatung)\b/,
@@ -61,7 +61,7 @@ const ofAnAgency: readonly RegExp[] = [
 ];
 /** Sentences of an employer who wants no agencies. */
 const ofAnEmployer =
-  /\b(?:no (?:\w+ ){0,2}(?:agenc(?:y|ies)|recruiters|headhunters)|unsolicited (?:\w+ ){0,4}(?:resumes?|cvs?|candidates?|referrals|submissions|calls|applications)|(?:agenc(?:y|ies)|recruiters) (?:need not apply|calls)|(?:not|n't) (?:\w+ ){0,4}(?:agenc(?:y|ies)|recruiters|headhunters|third.party)|keine (?:\w+ ){0,4}(?:personalvermittl\w*|personaldienstleist\w*|personalberat\w*|headhunter|zeitarbeit|arbeitnehmeruberlassung|agenturen)|personalvermittl\w* (?:\w+ ){0,4}nicht)/;
+  /\b(?:no (?:\w+ ){0,2}(?:agenc(?:y|ies)|recruiters|headhunters)|unsolicited (?:\w+ ){0,4}(?:resumes?|cvs?|candidates?|referrals|submissions|calls|applications)|(?:agenc(?:y|ies)|recruiters) (?:need not apply|calls)|(?:not|n't) (?:\w+ ){0,4}(?:agenc(?:y|ies)|recruiters|headhunters|third.party)|keine (?:\w+ ){0,4}(?:personalvermittl\w*|personaldienstleist\w*|personalberat\w*|headhunter|agenturen)|personalvermittl\w* (?:\w+ ){0,4}nicht)/;
 const denied = /\b(?:keine?|ohne|nicht|no|sans|senza|sin|geen)\s(?:\w+\s){0,2}$/;
 
 export interface AgencyReading {

@@ -63,7 +63,7 @@ function endsSentence(text: string, at: number): boolean {
 
 /** Words, folded, that make a demand a wish or state it as a demand. */
 const needWords =
-  /\b(?:(prefer(?:red|ably|ence|able|ibl[aei]\w*|encia\w*)?|preferi\w+|nice[- ]to[- ]have|(?:a |is |are |big |strong |huge |definite )(?:big |strong |huge |definite )?(?:plus(?:es)?|bonus|advantage)|bonus|beneficial|desir(?:ed|able)|advantageous|an? asset|ideal(?:ly|erweise|ement|mente|iter)?|helpful|welcome|not required|not (?:strictly )?necessary|not essential|would be (?:great|good|nice)|von vorteil|vorteilhaft|wunschenswert|gewunscht|gerne gesehen|begrus(?:s|)t|ein plus|pluspunkt\w*|optional|un (?:vrai |reel )?(?:plus|atout)|serait apprecie\w*|apprecie\w*|souhait\w+|gradit[aoei]|costitui\w+ titolo|un vantaggio|valorabl\w+|se valor\w+|valor(?:amos|ara|aremos)|desea\w+|desejav\w+|diferencial|mais.?valia|een pre\b|pluspunt|is een plus|wenselijk|mooi meegenomen)|(requir\w+|must|mandatory|essential|need(?:ed|s)?|minimum|at least|necessary|zwingend|voraus\w+|erforderlich\w*|notwendig\w*|mindestens|muss|unbedingt|setzen wir|exige\w*|obligatoire\w*|indispensable\w*|requis\w*|imperati\w+|richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w+|requerid\w+|imprescindible\w*|obligatori\w+|necesari\w+|minimo|obrigatori\w+|necessari\w+|vereist\w*|noodzakelijk|verplicht|minimaal))(?![a-z])/g;
+  /\b(?:(prefer(?:red|ably|ence|able|ibl[aei]\w*|encia\w*)?|preferi\w+|bij voorkeur|vorzugsweise|de preference|nice[- ]to[- ]have|(?:a |is |are |big |strong |huge |definite )(?:big |strong |huge |definite )?(?:plus(?:es)?|bonus|advantage)|bonus|beneficial|desir(?:ed|able)|advantageous|an? asset|ideal(?:ly|erweise|ement|mente|iter)?|helpful|welcome|not required|not (?:strictly )?necessary|not essential|would be (?:great|good|nice)|von vorteil|vorteilhaft|wunschenswert|gewunscht|gerne gesehen|begrus(?:s|)t|ein plus|pluspunkt\w*|optional|un (?:vrai |reel )?(?:plus|atout)|serait apprecie\w*|apprecie\w*|souhait\w+|gradit[aoei]|costitui\w+ titolo|un vantaggio|valorabl\w+|se valor\w+|valor(?:amos|ara|aremos)|desea\w+|desejav\w+|diferencial|mais.?valia|een pre\b|pluspunt|is een plus|wenselijk|mooi meegenomen)|(requir\w+|must|mandatory|essential|need(?:ed|s)?|minimum|at least|necessary|zwingend|voraus\w+|erforderlich\w*|notwendig\w*|mindestens|muss|unbedingt|setzen wir|exige\w*|obligatoire\w*|indispensable\w*|requis\w*|imperati\w+|richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w+|requerid\w+|imprescindible\w*|obligatori\w+|necesari\w+|minimo|obrigatori\w+|necessari\w+|vereist\w*|noodzakelijk|verplicht|minimaal))(?![a-z])/g;
 
 const adverb = /^(?:ideal|preferab|preferib|vorzugsweise|bij voorkeur)/;
 
@@ -86,6 +86,11 @@ function wordOfNeed(folded: string, from: number, to: number, last: boolean): nu
     if (!last) return found;
   }
   return found;
+}
+
+/** Whether the span says that something is wished for only. */
+export function wished(folded: string, from: number, to: number): boolean {
+  return wordOfNeed(folded, from, to, false) === preferred;
 }
 
 /** Whether a word of a need stands in the span. */

@@ -183,6 +183,7 @@ const written: readonly (readonly [DegreeLevel, string])[] = [
       bts\b
       dut\b
       bac (?:pro|professionnel|stmg|sti)\b
+      baccalaureat (?:pro|professionnel|technologique)\b
       bac ?\+ ?[12]
       formation (?:professionnelle|commerciale|technique|de base|initiale)\b
       titre professionnel

@@ -27,8 +27,9 @@ const demanded =
 
 const joined = /^(?:\s?(?:[,/&]|or|oder|ou|o|of|and|und|et|degree|a|an)){0,3}\s?$/;
 
-/** Before a word of a degree that only stands for another: `Master oder gleichwertige Ausbildung`. */
-const likewise = /\b(?:gleichwertig|vergleichbar|ahnlich|equivalent|similar|entsprechend|jugee)\w*\s(?:\w+\s)?$/;
+/** Before a word of a degree that only stands for another (`Master oder gleichwertige Ausbildung`) or is not asked for. */
+const likewise =
+  /\b(?:gleichwertig|vergleichbar|ahnlich|equivalent|similar|entsprechend|jugee)\w*\s(?:\w+\s)?$|\b(?:not|n't|no) (?:\w+ ){0,2}(?:an? )?$|\b(?:kein\w*|ohne|sans|senza|sin|sem|geen)\s$/;
 
 interface Mention extends Hit {
   level: DegreeLevel;

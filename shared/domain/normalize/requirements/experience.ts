@@ -37,7 +37,7 @@ export const experienceTrigger = trigger([
 
 /** `3`, `3+`, `3-5`, `three (3) or more`, at the end of what stands before the word for years. */
 const amount = new RegExp(
-  `(?<![a-z0-9.,$€£])(${numberPattern})(?:\\s?\\(\\d{1,2}\\+?\\))?(?:\\s?\\+|\\s(?:plus|or more|oder mehr|ou plus|o piu|o mas|ou mais|of meer))?(?:\\s?(?:-|/|to|bis|bis zu|and|und|a|al|y|ate|tot|e|or|oder|ou|o|of)\\s?(${numberPattern})(?:\\s?\\(\\d{1,2}\\+?\\))?(?:\\s?\\+)?)?[\\s-]{0,2}(?:full |complete |calendar |volle[nr]? |ganze )?$`,
+  `(?<![a-z0-9.,$€£])(${numberPattern})(?:\\s?\\(\\d{1,2}\\+?\\))?(?:\\s?\\+|\\s(?:plus|or more|oder mehr|ou plus|o piu|o mas|ou mais|of meer))?(?:\\s?(?:-|/|to|bis|bis zu|and|und|a|al|y|ate|tot|e|et|en|or|oder|ou|o|of)\\s?(${numberPattern})(?:\\s?\\(\\d{1,2}\\+?\\))?(?:\\s?\\+)?)?[\\s-]{0,2}(?:full |complete |calendar |volle[nr]? |ganze )?$`,
 );
 /** What makes the number an upper bound: `up to 3 years`. */
 const upTo =
@@ -46,7 +46,7 @@ const experienceWord =
   /experien|erfahr|esperien|ervaring|praxis|expertise|track record|background|\bpqe\b|post.?qualif|exposure|practic|praktij|tenure/;
 /** Before the number: other spans of time than experience. */
 const otherSpanBefore =
-  /(?:\b(?:our|unsere[rnms]?|the (?:last|past|next|first|coming)|(?:last|past|next|first|letzten|vergangenen|nachsten|ersten|derniers?|dernieres|prochaines?|ultimi|prossimi|ultimos|proximos|afgelopen|komende)|within|every|after|nach|seit|vor|depuis|apres|dopo|tras|despues de|apos|ha|il y a|sinds|since|founded|aged?|alter|alle|all|ogni|cada|elke|celebrat\w+|for over|for more than|seit uber|seit mehr als|depuis plus de|da oltre|desde hace|hace|combined|more than a|collective)\s(?:(?:uber|over|more than|mehr als|plus de|oltre|mas de|circa|about|around|almost|fast|knapp)\s)?)$/;
+  /(?:\b(?:our|unsere[rnms]?|the (?:last|past|next|first|coming)|(?:last|past|next|first|letzten|vergangenen|nachsten|ersten|derniers?|dernieres|prochaines?|ultimi|prossimi|ultimos|proximos|afgelopen|komende)|within|every|after|nach|seit|vor|depuis|apres|dopo|tras|despues de|apos|ha|il y a|sinds|since|founded|aged?|alter|alle|all|ogni|cada|elke|celebrat\w+|for over|for more than|seit uber|seit mehr als|depuis plus de|da oltre|desde hace|hace|combined|more than a|collective|eta|edad|idade|leeftijd|mayor(?:es)? de|maior(?:es)? de)\s(?:minim[ao] |di |de |van |minimaal )?(?:de |di )?(?:(?:uber|over|more than|mehr als|plus de|oltre|mas de|circa|about|around|almost|fast|knapp)\s)?)$/;
 const otherSpanBehind =
   /^(?:'?s?|')\s?(?:\+\s?)?(?:of age|old|alt|ago|age|in (?:business|a row|existence)|of (?:history|growth|innovation|service to|existence|tradition)|history|contract|fixed|warranty|vertrag|befrist|garantie|program|degree|college|university|course|visa|plan\b|roadmap|anniversar|renewal|commitment|d'age|d'existence|di eta|de edad|de idade|de vida|oud|leeftijd|ausbildung|studium|lehre|revolu)/;
 /** What may follow where the section says that it lists demands: `5+ years in sales`, `3 Jahre als Koch`. */
@@ -159,6 +159,8 @@ function demandOf(passage: Passage, hit: Hit, next: number): Demand | null {
     !(unit === 1 && continued.test(rest) && (listed || (least_ && !ofTheEmployer.test(folded.slice(sentence.start, start)))))
   )
     return null;
+  // A bare `18 years` is an age.
+  if (!said && (first === 16 || first === 18 || first === 21)) return null;
   const low = first / unit;
   const high = second === null ? null : second / unit;
   if (low > 30 || (!listed && (low >= 20 || ofTheEmployer.test(folded.slice(sentence.start, start))))) return null;

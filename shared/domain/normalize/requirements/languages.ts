@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence.ts';
 import type { LanguageLevel, Need, Requirements } from '../../requirements.ts';
 import { cleanLine, foldSameLength, quoteOf } from '../text.ts';
-import { asks, needOf, type Passage, saysNeed, sectionAt, sentenceOf, strongerNeed } from './context.ts';
+import { asks, needOf, type Passage, saysNeed, sectionAt, sentenceOf, strongerNeed, wished } from './context.ts';
 import { levelIn } from './language-levels.ts';
 import { languageWords } from './language-names.ts';
 import { type Hit, trigger } from './scan.ts';
@@ -17,10 +17,12 @@ const skillWord =
   /\b(?:speak\w*|spoken|spricht|sprichst|sprechen|speaker|languages?|sprach\w*|kenntnis\w*|langues?|lingua|lingue|idiomas?|lengua|taal|talen|linguistic\w*|knowledge of|conoscenza|conocimiento|connaissance|conhecimento|kennis van|written|writing|verbal|oral|parl\w+|habl\w+|fal[ae]\w*|spreek\w*|schrift|wort und|woord en|ecrit|scritt\w+|escrit\w+|communicat\w+ in|kommunikation in|communicatie in|literacy|skills?|niveau|nivel|nivello|livello|level|ability to (?:speak|read|write))/;
 /** What may follow the name of a language that a person is to know. `German market`, `French startup` are no such thing. */
 const mayFollow =
-  /^(?:-|\s)?\s?(?:$|[^a-z]|(?:languages?|skills?|speak\w*|spoken|fluen\w*|proficien\w*|knowledge|level|native\w*|written|writing|verbal\w*|oral\w*|communicat\w*|abilit\w*|comprehension|competenc\w*|and|or|und|oder|et|ou|e|ed|o|y|u|en|of|as|at|to|on|is|are|will|would|for|with|both|required?|preferred|must|mandatory|a|an|auf|sind|ist|in|sowie|als|von|mit|zu|fliessend|fliesend\w*|verhandlungssicher|gut\w?|sehr|sicher|wort|sprache|sprach\w*|sprech\w*|kenntnisse\w*|niveau|nivel\w*|nivello|livello|courant|fluent[ei]?|parle|parlat\w+|lu|ecrit\w*|oral|scritt\w+|avanz\w+|alto|hablado|fluid\w+|exige|est|sont|serait|es|sera|e un|un|una|uma|op|vereist|is|spreek\w*|vloeiend|goed|zowel|plus|necessary|needed|essential|c[12]|b[12]|a[12]|setzen|runden|fluente|tecnico|medio|bilingu\w+|muttersprach\w+|madrelingua|intermedi\w+|basic\w*|basis\w*|professionnel\w*|professional\w*|operationnel\w*|indispensable|obrigatorio|imprescindible|necessari\w*|requerid\w*|valorable|desejavel|deseable|muy|tres|bon\w*|buon\w*|ottim\w*)\b)/;
+  /^(?:\s*$|\s?[^a-z\s]|[-\s]{1,2}(?:languages?|skills?|speak\w*|spoken|fluen\w*|proficien\w*|knowledge|level|native\w*|written|writing|verbal\w*|oral\w*|communicat\w*|abilit\w*|comprehension|competenc\w*|and|or|und|oder|et|ou|e|ed|o|y|u|en|of|as|at|to|on|is|are|will|would|for|with|both|required?|preferred|must|mandatory|a|an|auf|sind|ist|in|sowie|als|von|mit|zu|fliessend|fliesend\w*|verhandlungssicher|gut\w?|sehr|sicher|wort|sprache|sprach\w*|sprech\w*|kenntnisse\w*|niveau|nivel\w*|nivello|livello|courant|fluent[ei]?|parle|parlat\w+|lu|ecrit\w*|oral|scritt\w+|avanz\w+|alto|hablado|fluid\w+|exige|est|sont|serait|es|sera|e un|un|una|uma|op|vereist|is|spreek\w*|vloeiend|goed|zowel|plus|necessary|needed|essential|c[12]|b[12]|a[12]|setzen|runden|fluente|tecnico|medio|nativ\w*|langue|lingua|souhait\w*|apprecie\w*|gradit\w*|richiest\w*|desiderabil\w*|desej\w*|avance\w*|avanc\w*|advanced|excellent\w*|good|very|strong|conversation\w*|scolaire|basico|voraus\w*|wunschenswert|erwunscht|notwendig|erforderlich|zwingend|perfect\w*|perfekt\w*|uitstekend|zeer|gewenst|fluently|preferably|ideally|idealerweise|optional|desirable|is|bilingu\w+|muttersprach\w+|madrelingua|intermedi\w+|basic\w*|basis\w*|professionnel\w*|professional\w*|operationnel\w*|indispensable|obrigatorio|imprescindible|necessari\w*|requerid\w*|valorable|desejavel|deseable|muy|tres|bon\w*|buon\w*|ottim\w*)\b)/;
 /** What may stand behind a form of the adjective (`deutsche Sprache`) or before it (`langue anglaise`). */
 const languageBehind = /^\s?(?:und|oder|&|,|\/)?\s?(?:\w+(?:e|en|er)\s)?(?:sprach\w*|kenntnis\w*|language|taal)/;
-const languageAhead = /\b(?:langue|lingua|lengua|des|im)\s$/;
+const languageAhead = /(?:langue|lingua|lengua)\s$/;
+/** Before the language as a noun (`des Englischen`), in capitals then. */
+const nounAhead = /\b(?:des|im)\s$/;
 /** Before the name: what is of a country, not of a language. */
 const ofCountry =
   /\b(?:marche|mercato|mercado|markt|droit|diritto|derecho|direito|clientele?|clients|clienti|clientes|societe|azienda|empresa|entreprise|swiss|schweizer|equipe|territoire|territorio|gouvernement)\s(?:\w{1,3}\s)?$/;
@@ -118,7 +120,8 @@ function statements(passage: Passage, { sentence, hits }: { sentence: Hit; hits:
       group.words.some(({ skill }) => skill) ||
       skillWord.test(own.slice(-70)) ||
       skillWord.test(cut.slice(0, 45)) ||
-      saysNeed(folded, end, end + Math.min(cut.length, 40));
+      saysNeed(folded, end, end + Math.min(cut.length, 40)) ||
+      saysNeed(folded, start - Math.min(own.length, 30), start);
     if (
       level === null &&
       !known &&
@@ -173,16 +176,18 @@ function groupsOf(passage: Passage, hits: readonly Hit[], sentence: Hit): Group[
     const tail = folded.slice(end, Math.min(sentence.end, end + 30));
     if (/^\p{Ll}/u.test(text.charAt(start)) && word === 'polish') continue;
     if (!known.skill && !mayFollow.test(tail)) continue;
-    if (known.inflected && !languageBehind.test(tail) && !languageAhead.test(folded.slice(Math.max(0, start - 8), start)))
+    if (
+      known.inflected &&
+      !languageBehind.test(tail) &&
+      !languageAhead.test(folded.slice(Math.max(0, start - 8), start)) &&
+      !(nounAhead.test(folded.slice(Math.max(0, start - 5), start)) && /^\p{Lu}/u.test(text.charAt(start)))
+    )
       continue;
     if (ofCountry.test(folded.slice(Math.max(sentence.start, start - 24), start))) continue;
     const last = groups.at(-1);
     const between = last ? folded.slice(last.words.at(-1)?.end ?? 0, start) : '';
     // `Fluent in English, German is a plus`: what follows is of the last one alone.
-    const alone =
-      /^\s?,\s?$/.test(between) &&
-      /^(?:kenntnisse)?\s(?:is|ist|est|e|es|sera|ware|would|von|un|als|a) /.test(tail) &&
-      saysNeed(folded, end, Math.min(sentence.end, end + 40));
+    const alone = /^\s?,\s?$/.test(between) && wished(folded, end, Math.min(sentence.end, end + 28));
     const begun = /,\s?(?:\w+\s)?(?:kenntnis|knowledge|skills|niveau)/.test(between);
     if (last && !alone && !begun && between.length <= 24 && joining.test(between)) {
       last.words.push({ start, end, ...known });

@@ -77,7 +77,7 @@ function statementOf(passage: Passage, hit: Hit): { travel: Travel; quote: strin
   // `Travel requirements:` is a heading: what it says stands in the next line.
   const heading =
     /^\s?(?:requirements?|required|percentage|anforderung\w*)?\s?[:?]?\s*$/.test(folded.slice(hit.end, sentence.end)) &&
-    sentence.end - sentence.start < 40;
+    !/[a-z0-9]/.test(folded.slice(sentence.start, hit.start));
   const to = heading ? Math.min(text.length, sentence.end + 60) : Math.min(sentence.end, hit.end + 80);
   const head = folded.slice(from, hit.start);
   const tail = folded.slice(hit.end, to);
