@@ -121,40 +121,53 @@ const pieces = [
   '10115 ',
   '1 2 3 ',
   '1-2-3-',
-  'x'.repeat(63) + ' ',
+  `${'x'.repeat(63)} `,
 ]; // prettier-ignore
+
+const shortFields = [
+  'title',
+  'company',
+  'location',
+  'salaryText',
+  'employmentTypeText',
+  'seniorityText',
+  'department',
+  'team',
+  'language',
+  'postedAt',
+  'validThrough',
+];
 
 const rows = pieces.map((piece) => {
   const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
-  const record = (field: 'descriptionHtml' | 'descriptionText') => ({
+  const record = (fields: readonly string[]) => ({
     source: 'greenhouse',
     board: 'example-co',
     externalId: '1',
     url: 'https://example.org/1',
     title: 'Engineer',
     company: 'Example Co',
-    [field]: text,
+    ...Object.fromEntries(fields.map((field) => [field, text])),
   });
-  const took = (field: 'descriptionHtml' | 'descriptionText') => {
+  const took = (fields: readonly string[]) => {
     let best = Number.POSITIVE_INFINITY;
     for (let round = 0; round < 3; round += 1) {
       const startedAt = performance.now();
-      normalizePosting(record(field), '2026-11-01T00:00:00.000Z');
+      normalizePosting(record(fields), '2026-11-01T00:00:00.000Z');
       best = Math.min(best, performance.now() - startedAt);
     }
     return Math.round(best);
   };
   return {
     piece: JSON.stringify(piece).slice(0, 40),
-    'as HTML, ms': took('descriptionHtml'),
-    'as text, ms': took('descriptionText'),
+    'as HTML, ms': took(['descriptionHtml']),
+    'as text, ms': took(['descriptionText']),
+    'as all short fields, ms': took(shortFields),
   };
 });
 
-const worst = (row: (typeof rows)[number]) => Math.max(row['as HTML, ms'], row['as text, ms']);
+const worst = (row: (typeof rows)[number]) => Math.max(row['as HTML, ms'], row['as text, ms'], row['as all short fields, ms']);
 rows.sort((a, b) => worst(b) - worst(a));
 console.table(rows.slice(0, 25));
 const slow = rows.filter((row) => worst(row) > goal);
-console.log(
-  `${rows.length} pieces of a megabyte, ${slow.length} over ${goal} ms; the worst ${worst(rows[0] ?? { piece: '', 'as HTML, ms': 0, 'as text, ms': 0 })} ms`,
-);
+console.log(`${rows.length} pieces of a megabyte, ${slow.length} over ${goal} ms; the worst ${Math.max(...rows.map(worst))} ms`);

@@ -100,7 +100,7 @@ export function foldSameLength(text: string): string {
       /[\s\S]/g,
       (unit) => foldTable.get(unit) ?? (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit),
     );
-  return plain.test(lower) ? lower : lower.replace(/[^\x00-\x7f]/g, (letter) => foldTable.get(letter) ?? letter);
+  return lower.replace(/[^\x00-\x7f]/g, (letter) => foldTable.get(letter) ?? letter);
 }
 
 /** A quote for evidence: the span as it stands, on one line, at most 300 characters. */

@@ -49,20 +49,20 @@ function find(text: string, into: Words): WordIndex {
   let count = 0;
   for (let at = 0; at < size; at += 1) {
     let code = folded.charCodeAt(at);
-    if (!inWord(code)) continue;
+    if (wordUnits[code] === 0) continue;
     const start = at;
     let hash = emptyHash;
+    let head = 0;
     do {
-      hash = extendHash(hash, code);
+      hash = Math.imul(hash ^ code, 0x01000193);
+      if (at < start + 4) head = (head << 8) | (code & 0xff);
       at += 1;
       code = at < size ? folded.charCodeAt(at) : 32;
-    } while (inWord(code));
-    let head = 0;
-    for (let unit = start; unit < start + 4; unit += 1) head = (head << 8) | (unit < at ? folded.charCodeAt(unit) & 0xff : 0);
+    } while (wordUnits[code] === 1);
     starts[count] = start;
     ends[count] = at;
     hashes[count] = hash;
-    heads[count] = head;
+    heads[count] = at < start + 4 ? head << (8 * (start + 4 - at)) : head;
     count += 1;
   }
   return { text, folded, count, starts, ends, hashes, heads };
@@ -113,7 +113,8 @@ export interface Phrases {
   byHead: Map<number, RegExp>;
 }
 
-const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
+/** The slot of a word's head in `Phrases.maybe`. */
+export const slotOf = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
 
 /**
  * Phrases as sources of regular expressions over folded text. Each begins with plain letters or digits: at least four, which may go on as they like, or a whole shorter
@@ -127,7 +128,7 @@ export function phrases(sources: readonly string[]): Phrases {
     if (word === '' || (word.length < 4 && !/^(?:$|\\b|[ -]|\[[- ]+\])/.test(source.slice(word.length))))
       throw new RangeError(`the phrase "${source}" begins neither with four plain letters nor with a whole word`);
     const head = headOf(word);
-    maybe[slot(head)] = 1;
+    maybe[slotOf(head)] = 1;
     heads.set(head, [...(heads.get(head) ?? []), source]);
   }
   const sticky = (list: readonly string[]) => new RegExp(`(?:${list.join('|')})`, 'y');
@@ -137,7 +138,7 @@ export function phrases(sources: readonly string[]): Phrases {
 /** Whether the word at this position of the index begins one of the phrases. After `true`, `pattern.lastIndex` is the phrase's end. */
 export function begins({ maybe, pattern, byHead }: Phrases, index: WordIndex, word: number): boolean {
   const head = index.heads[word] ?? 0;
-  if (maybe[slot(head)] === 0) return false;
+  if (maybe[slotOf(head)] === 0) return false;
   const some = byHead.get(head);
   if (some === undefined) return false;
   some.lastIndex = index.starts[word] ?? 0;

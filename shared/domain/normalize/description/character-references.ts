@@ -49,20 +49,37 @@ const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 /** Text with its character references replaced by the characters, as browsers do; unknown ones stay as they stand. Linear. */
 export function decodeReferences(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,7}|[xX][0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,31}))(;?)/g,
-    (whole, number: string | undefined, name: string | undefined, end: string) => {
-      if (number !== undefined) return ofNumber(number);
-      if (name === undefined) return whole;
-      const known = end === ';' ? named.get(name) : undefined;
-      return known ?? metReference(whole);
-    },
-  );
+  let mark = text.indexOf('&');
+  if (mark < 0) return text;
+  let decoded = '';
+  let done = 0;
+  for (; mark >= 0; mark = text.indexOf('&', Math.max(mark + 1, done))) {
+    const numbered = text.charCodeAt(mark + 1) === 35;
+    const digits = numbered ? mark + ((text.charCodeAt(mark + 2) | 32) === 120 ? 3 : 2) : mark + 1;
+    const limit = Math.min(text.length, digits + (numbered ? 8 : 32));
+    let end = digits;
+    while (end < limit && belongs(text.charCodeAt(end), numbered, digits > mark + 2)) end += 1;
+    if (end === digits || (!numbered && isDigit(text.charCodeAt(digits)))) continue;
+    const closed = text.charCodeAt(end) === 59;
+    const characters = numbered
+      ? ofNumber(Number.parseInt(text.slice(digits, end), digits > mark + 2 ? 16 : 10))
+      : ((closed ? named.get(text.slice(digits, end)) : undefined) ?? metReference(text.slice(mark, closed ? end + 1 : end)));
+    decoded += text.slice(done, mark) + characters;
+    done = closed ? end + 1 : end;
+  }
+  return decoded + text.slice(done);
 }
 
-function ofNumber(number: string): string {
-  const code = /^[xX]/.test(number) ? Number.parseInt(number.slice(1), 16) : Number(number);
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Whether a sign belongs to a reference: digits of a number, letters and digits of a name. */
+function belongs(code: number, numbered: boolean, hexadecimal: boolean): boolean {
+  if (isDigit(code)) return true;
+  const lower = code | 32;
+  return numbered ? hexadecimal && lower >= 97 && lower <= 102 : lower >= 97 && lower <= 122;
+}
+
+function ofNumber(code: number): string {
   if (code >= 0x80 && code <= 0x9f) return windows.charAt(code - 0x80);
   return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\uFFFD' : String.fromCodePoint(code);
 }

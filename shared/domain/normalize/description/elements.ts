@@ -3,6 +3,8 @@ import { emptyHash, extendHash, hashOfWord } from '../word-index.ts';
 /** What an element means to a description. */
 export interface HtmlElement {
   name: string;
+  /** False for an element that means nothing here. */
+  isKnown: boolean;
   /** What it does to the text in it; `none` for elements that only mark. */
   role: 'none' | 'br' | 'strong' | 'em' | 'a' | 'cell' | 'block' | 'heading' | 'list' | 'item' | 'pre';
   /** Level of a heading, 2 to 4. */
@@ -69,6 +71,7 @@ function element(name: string): HtmlElement {
                   : 'none';
   return {
     name,
+    isKnown: true,
     role,
     level: role === 'heading' ? Math.min(4, Math.max(2, Number(name.charAt(1)))) : 0,
     ordered: name === 'ol',
@@ -96,6 +99,7 @@ const known = new Map<number, HtmlElement>(
 );
 
 const nobody: Omit<HtmlElement, 'name'> = {
+  isKnown: false,
   role: 'none',
   level: 0,
   ordered: false,
@@ -106,16 +110,20 @@ const nobody: Omit<HtmlElement, 'name'> = {
   endsBit: 0,
 };
 
-/** The element whose name stands between two positions, in any case. */
-export function elementAt(source: string, start: number, end: number): HtmlElement {
+/** The element whose name stands between two positions, in any case; undefined for one that means nothing here. */
+export function knownAt(source: string, start: number, end: number): HtmlElement | undefined {
   let hash = emptyHash;
   for (let at = start; at < end; at += 1) {
     const code = source.charCodeAt(at);
     hash = extendHash(hash, code >= 65 && code <= 90 ? code | 32 : code);
   }
   const found = known.get(hash);
-  if (found !== undefined && found.name.length === end - start && sameName(source, start, found.name)) return found;
-  return { name: source.slice(start, end).toLowerCase(), ...nobody };
+  return found !== undefined && found.name.length === end - start && sameName(source, start, found.name) ? found : undefined;
+}
+
+/** An element that means nothing here. */
+export function unknownElement(name: string): HtmlElement {
+  return { name: name.toLowerCase(), ...nobody };
 }
 
 /** Whether a name in lower case stands there, in any case. */

@@ -1,4 +1,4 @@
-import { elementAt, type HtmlElement, sameName } from './elements.ts';
+import { type HtmlElement, knownAt, sameName, unknownElement } from './elements.ts';
 
 /** What a scan of HTML tells, in the order of the document. Text and addresses are as they stand, with their character references. */
 export interface HtmlListener {
@@ -31,6 +31,8 @@ export class HtmlScan {
   private at = 0;
   private paused = false;
   private cdata = false;
+  /** How many of the open elements mean nothing here. */
+  private unknowns = 0;
   private valueStart = 0;
   private valueEnd = 0;
   private harmless = '';
@@ -107,8 +109,8 @@ export class HtmlScan {
     this.at = found < 0 ? this.source.length : found + sign.length;
   }
 
-  /** The element named there; stands behind its name then. */
-  private elementFrom(start: number): HtmlElement {
+  /** Stands behind the name of an element that begins there, and says where that is. */
+  private passName(start: number): number {
     const { source } = this;
     // No element we know has a longer name.
     const limit = Math.min(source.length, start + 64);
@@ -118,19 +120,22 @@ export class HtmlScan {
       if (code === 62 || code === 47 || isSpace(code)) break;
     }
     this.at = end;
-    return elementAt(source, start, end);
+    return end;
   }
 
   private endTag(): void {
-    const element = this.elementFrom(this.at + 2);
-    this.pass('>', this.at);
-    const { name } = element;
+    const start = this.at + 2;
+    const end = this.passName(start);
+    this.pass('>', end);
+    const element = knownAt(this.source, start, end);
+    if (element === undefined && this.unknowns === 0) return;
+    const { name } = element ?? unknownElement(this.source.slice(start, end));
     if (this.openOf.get(name)) {
       for (let top = this.stack.at(-1); top !== undefined; top = this.stack.at(-1)) {
         this.pop();
         if (top.name === name) break;
       }
-    } else if (this.hiddenFrom < 0 && (name === 'br' || name === 'p')) {
+    } else if (element && this.hiddenFrom < 0 && (name === 'br' || name === 'p')) {
       // An end without a beginning still ends the paragraph.
       this.listener.open(element, null);
       this.listener.close(element);
@@ -139,7 +144,9 @@ export class HtmlScan {
 
   private startTag(): void {
     const { source, stack } = this;
-    const element = this.elementFrom(this.at + 1);
+    const begin = this.at + 1;
+    const end = this.passName(begin);
+    const element = knownAt(source, begin, end) ?? unknownElement(source.slice(begin, end));
     let href: string | null = null;
     let hidden = false;
     for (;;) {
@@ -179,6 +186,7 @@ export class HtmlScan {
         else this.listener.open(element, href);
       }
       stack.push(element);
+      if (!element.isKnown) this.unknowns += 1;
       this.openOf.set(element.name, (this.openOf.get(element.name) ?? 0) + 1);
     }
   }
@@ -234,6 +242,7 @@ export class HtmlScan {
     const element = this.stack.pop();
     if (element === undefined) return;
     this.openOf.set(element.name, (this.openOf.get(element.name) ?? 0) - 1);
+    if (!element.isKnown) this.unknowns -= 1;
     if (this.hiddenFrom < 0) this.listener.close(element);
     else if (this.stack.length <= this.hiddenFrom) this.hiddenFrom = -1;
   }

@@ -89,7 +89,7 @@ function give(scores: Float64Array, { hashes, first, count, positions, shares }:
 }
 
 /** Words looked at: more do not change the answer. */
-const mostWords = 300;
+const mostWords = 200;
 /** Fewer words of its own than these say less than the whole text. */
 const leastOwnWords = 25;
 
@@ -186,7 +186,7 @@ function scriptOf(code: number): string | null {
 }
 
 /**
- * The language of a text by its script, or by frequent words, endings and letters of up to 300 of its words; null where there is too little evidence. Only
+ * The language of a text by its script, or by frequent words, endings and letters of up to 200 of its words; null where there is too little evidence. Only
  * words in `spans` count when they are enough to tell: the job's own text, not a notice in another language around it. Linear.
  */
 export function readLanguage(index: WordIndex, spans: readonly Span[]): LanguageRead | null {

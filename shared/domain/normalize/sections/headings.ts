@@ -2,7 +2,7 @@ import type { SectionKind } from '../../section.ts';
 import { hashOfWord, type WordIndex } from '../word-index.ts';
 import { headingWords } from './heading-words.ts';
 import type { Line } from './lines.ts';
-import { phrasesAt, phraseTable } from './phrase-table.ts';
+import { phrasesIn, phraseTable } from './phrase-table.ts';
 
 /** What a part of a posting is about: the kinds of sections, `about` parted into the employer and the team, `tasks` into the role in general and its tasks. */
 export type Topic = SectionKind | 'team' | 'role';
@@ -71,28 +71,21 @@ function endsWith(text: string, start: number, end: number, sign: string): boole
   return text.charAt(at) === sign;
 }
 
-let spotted: { topic: Topic; letters: number }[] = [];
-let marks = 0;
-
 /** The topic of the longest phrase among the words, and the share of their letters that phrases cover. */
 function topicOf(index: WordIndex, from: number, to: number): { topic: Topic; covered: number } | null {
-  spotted = [];
-  marks = 0;
-  for (let word = from; word < to; word += 1)
-    phrasesAt(table, index, word, from, to, (topic, first, words, letters) => {
-      spotted.push({ topic, letters });
-      for (let at = first; at < first + words; at += 1) marks |= 1 << (at - from);
-    });
+  const spotted = phrasesIn(table, index, from, to);
   if (spotted.length === 0) return null;
   let best = spotted[0];
-  let preferred: { topic: Topic; letters: number } | undefined;
+  let preferred = false;
+  let marks = 0;
   for (const each of spotted) {
     if (each.letters > (best?.letters ?? 0)) best = each;
-    if (each.topic === 'preferred') preferred = each;
+    if (each.meaning === 'preferred') preferred = true;
+    for (let at = each.first; at < each.first + each.words; at += 1) marks |= 1 << (at - from);
   }
   if (best === undefined) return null;
   // "Preferred skills and experience": the word that parts them from the required ones is the shorter one.
-  const topic = best.topic === 'requirements' && preferred !== undefined && !required(index, from, to) ? 'preferred' : best.topic;
+  const topic = best.meaning === 'requirements' && preferred && !required(index, from, to) ? 'preferred' : best.meaning;
   if (topic === 'about' && index.hashes[to - 1] === teamHash) return { topic: 'team', covered: 1 };
   let letters = 0;
   let known = 0;

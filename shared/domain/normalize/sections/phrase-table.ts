@@ -17,12 +17,12 @@ interface Entry<Meaning> {
 
 /** Phrases with what they mean, to be looked for at every word of a text. */
 export interface PhraseTable<Meaning> {
-  /** Which heads of words (see `WordIndex`) an anchor may have, by a hash of 12 bits: most words end here. */
+  /** Which heads of words (see `WordIndex`) an anchor may have, by a hash of 15 bits: most words end here. */
   maybe: Uint8Array;
   entries: ReadonlyMap<number, readonly Entry<Meaning>[]>;
 }
 
-const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
+const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 17;
 
 function headOf(word: string): number {
   let head = 0;
@@ -35,7 +35,7 @@ function headOf(word: string): number {
  * an open one of fewer than four letters: it could not be found.
  */
 export function phraseTable<Meaning>(phrases: Iterable<readonly [Meaning, string]>): PhraseTable<Meaning> {
-  const maybe = new Uint8Array(4096);
+  const maybe = new Uint8Array(32768);
   const entries = new Map<number, Entry<Meaning>[]>();
   for (const [meaning, phrase] of phrases) {
     const tokens = phrase.split(' ').map((word): Token => {
@@ -56,30 +56,43 @@ export function phraseTable<Meaning>(phrases: Iterable<readonly [Meaning, string
   return { maybe, entries };
 }
 
-/** Calls back for each phrase whose words all lie within `[from, to)` of the index and whose longest word is the one at `word`. */
-export function phrasesAt<Meaning>(
-  table: PhraseTable<Meaning>,
-  index: WordIndex,
-  word: number,
-  from: number,
-  to: number,
-  found: (meaning: Meaning, first: number, words: number, letters: number) => void,
-): void {
-  const head = index.heads[word] ?? 0;
-  if (table.maybe[slot(head)] === 0) return;
-  const entries = table.entries.get(head);
-  if (entries === undefined) return;
-  for (const { meaning, tokens, anchor, letters } of entries) {
-    const first = word - anchor;
-    if (first < from || first + tokens.length > to) continue;
-    let same = true;
-    for (let at = 0; same && at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (token === undefined) break;
-      same = token.prefix
-        ? index.folded.startsWith(token.text, index.starts[first + at])
-        : index.hashes[first + at] === token.hash;
+/** A phrase that was found: its first word in the index, its words and letters. */
+export interface Found<Meaning> {
+  meaning: Meaning;
+  first: number;
+  words: number;
+  letters: number;
+}
+
+/** The phrases all of whose words lie within `[from, to)` of the index, ordered by their longest words. */
+export function phrasesIn<Meaning>(table: PhraseTable<Meaning>, index: WordIndex, from: number, to: number): Found<Meaning>[] {
+  const { maybe, entries } = table;
+  const { heads } = index;
+  const found: Found<Meaning>[] = [];
+  for (let word = from; word < to; word += 1) {
+    const head = heads[word] ?? 0;
+    if (maybe[slot(head)] === 0) continue;
+    const candidates = entries.get(head);
+    if (candidates === undefined) continue;
+    for (const { meaning, tokens, anchor, letters } of candidates) {
+      const first = word - anchor;
+      if (first >= from && first + tokens.length <= to && stands(tokens, anchor, index, first))
+        found.push({ meaning, first, words: tokens.length, letters });
     }
-    if (same) found(meaning, first, tokens.length, letters);
   }
+  return found;
+}
+
+function stands(tokens: readonly Token[], anchor: number, index: WordIndex, first: number): boolean {
+  const longest = tokens[anchor];
+  if (longest === undefined || !isThere(longest, index, first + anchor)) return false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (at !== anchor && token !== undefined && !isThere(token, index, first + at)) return false;
+  }
+  return true;
+}
+
+function isThere(token: Token, index: WordIndex, word: number): boolean {
+  return token.prefix ? index.folded.startsWith(token.text, index.starts[word]) : index.hashes[word] === token.hash;
 }

@@ -3,7 +3,7 @@ import type { WordIndex } from '../word-index.ts';
 import { headingOf, phrasesOf, type Topic } from './headings.ts';
 import { type Line, linesOf } from './lines.ts';
 import { strongCues, weakCues } from './paragraph-cues.ts';
-import { phrasesAt, phraseTable } from './phrase-table.ts';
+import { phrasesIn, phraseTable } from './phrase-table.ts';
 
 const strong = phraseTable<Topic>(phrasesOf(strongCues));
 const weak = phraseTable<Topic>(phrasesOf(weakCues));
@@ -129,9 +129,9 @@ function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, l
   return announced ?? 'other';
 }
 
+/** How many phrases speak for each topic. */
 function count(table: typeof weak, { first, last }: Line, index: WordIndex): Map<Topic, number> {
   const counts = new Map<Topic, number>();
-  for (let word = first; word < last; word += 1)
-    phrasesAt(table, index, word, first, last, (topic) => counts.set(topic, (counts.get(topic) ?? 0) + 1));
+  for (const { meaning } of phrasesIn(table, index, first, last)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
   return counts;
 }
