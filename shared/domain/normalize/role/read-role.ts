@@ -3,7 +3,7 @@ import type { Role } from '../../role.ts';
 import { cleanLine } from '../text.ts';
 import { type Found, phraseBook, termsIn } from '../title/phrase-book.ts';
 import { quoteOfWords, type TitleWords, titleWords } from '../title/title-words.ts';
-import { type RoleTerm, roleTerms } from './vocabulary.ts';
+import { masks, type RoleTerm, roleTerms } from './vocabulary.ts';
 
 export interface RoleRead {
   role: Role | null;
@@ -12,17 +12,26 @@ export interface RoleRead {
   occupation: boolean;
 }
 
-const book = phraseBook(roleTerms());
+const book = phraseBook<RoleTerm | null>([...roleTerms(), ...masks.map((mask) => [mask, null] as const)]);
+
+/** The terms in the words, but those inside a mask. */
+function termsOf(words: TitleWords): Found<RoleTerm>[] {
+  const found = termsIn(book, words.words, words.segments);
+  const masked = found.filter((each) => each.value === null);
+  return found.flatMap(({ value, start, end }) =>
+    value === null || masked.some((mask) => mask.start <= start && end <= mask.end) ? [] : [{ value, start, end }],
+  );
+}
 
 /** Confidence by the weight of the deciding term. */
-const confidences = { 3: 0.9, 2: 0.8, 1: 0.6 } as const;
+const confidences = { 3: 0.9, 2: 0.8, 1.5: 0.7, 1: 0.6 } as const;
 
 /**
  * Family and specialisation of the kind of work, from the title; where it says nothing or only hints, from the department, with lower confidence. The rules are
  * in the README. `words` are those of the clean title.
  */
 export function readRole(words: TitleWords, department: string | undefined): RoleRead {
-  const found = termsIn(book, words.words, words.segments);
+  const found = termsOf(words);
   const ofTitle = deciding(found, words);
   const occupation = found.some((each) => each.value.weight === 3);
   if (ofTitle !== null && ofTitle.value.weight > 1)
@@ -30,7 +39,7 @@ export function readRole(words: TitleWords, department: string | undefined): Rol
   const line = cleanLine(department ?? '', 100);
   if (line !== '') {
     const lineWords = titleWords(line);
-    const inLine = termsIn(book, lineWords.words, lineWords.segments);
+    const inLine = termsOf(lineWords);
     const ofLine = deciding(inLine, lineWords);
     if (ofLine !== null && ofLine.value.weight > 1)
       return { ...answer(ofLine, [...found, ...inLine], lineWords, 'department', 0.5), occupation };
@@ -48,7 +57,8 @@ function answer(
 ): { role: Role; evidence: Evidence[] } {
   const specialisation =
     value.specialisation ??
-    found.find((each) => each.value.family === value.family && each.value.specialisation !== null)?.value.specialisation ??
+    found.find((each) => each.value.family === value.family && each.value.specialisation !== null && each.value.weight >= 2)
+      ?.value.specialisation ??
     null;
   const quote = quoteOfWords(words, start, end);
   return { role: { family: value.family, specialisation }, evidence: [{ from: 'field', path, quote, confidence }] };

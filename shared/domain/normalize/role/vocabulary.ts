@@ -11,9 +11,11 @@ export type Vocabulary = Partial<Record<RoleFamily, Readonly<Record<string, stri
 export interface RoleTerm {
   family: RoleFamily;
   specialisation: string | null;
-  /** 3: an occupation (`nurse`), 2: a field of work (`marketing`), 1: a hint that anything else outweighs (`operations`). */
-  weight: 1 | 2 | 3;
+  /** 3: an occupation (`nurse`), 2: a field of work (`marketing`), 1.5: a field that any other outweighs (`engineering`), 1: a hint that later parts of the title outweigh too (`coordinator`). */
+  weight: 1 | 1.5 | 2 | 3;
 }
+
+const weights: Readonly<Record<string, RoleTerm['weight']>> = { '?': 1, '^': 1.5, '~': 2 };
 
 /** All terms of the vocabulary with what they say. */
 export function* roleTerms(): Generator<readonly [string, RoleTerm]> {
@@ -23,8 +25,15 @@ export function* roleTerms(): Generator<readonly [string, RoleTerm]> {
         for (const written of terms.split(',')) {
           const term = written.trim();
           const mark = term.charAt(0);
-          const weight = mark === '?' || term.startsWith('**') ? 1 : mark === '~' || term.endsWith('*') ? 2 : 3;
-          const spelled = mark === '?' || mark === '~' ? term.slice(1) : term;
+          const weight = weights[mark] ?? (term.startsWith('**') ? 1 : term.endsWith('*') ? 2 : 3);
+          const spelled = mark in weights ? term.slice(1) : term;
           if (spelled !== '') yield [spelled, { family, specialisation: specialisation === '' ? null : specialisation, weight }];
         }
 }
+
+/** Words that say nothing of the kind of work though parts of them would: what lies inside is not read. */
+export const masks: readonly string[] =
+  `chef de, cheffe de, chef d', cheffe d', chef ou cheffe, language speaker, team member, fokus medizin, premium fokus medizin, fokus chirurgie, spontaneous application, general application, open application, expression of interest,
+  hochschulpraktikant, talent community, talent pool, talent network, career fair, general interest`
+    .split(',')
+    .map((mask) => mask.trim());

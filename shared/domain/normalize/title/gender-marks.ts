@@ -21,6 +21,8 @@ const germanAlternatives: readonly (readonly [RegExp, string])[] = [
   [/mann\s?[*:_·/]\s?-?frau(?!\p{L})/gu, 'mann'],
   [/(?<=\p{Ll})ärztin\s?[*:_·/]\s?-?arzt(?!\p{L})/gu, 'arzt'],
   [/(?<!\p{L})Ärztin\s?[*:_·/]\s?-?[Aa]rzt(?!\p{L})/gu, 'Arzt'],
+  [/\(e\)in(?:nen)?(?!\p{L})/gu, 'e'],
+  [/\(er\)(?:e|in)(?!\p{L})/gu, 'er'],
   [/(?<=[äÄ]rzt)\s?[*:_·/]-?innen(?!\p{L})/gu, 'e'],
   [/anwältin\s?[*:_·/]\s?-?anwalt(?!\p{L})/gu, 'anwalt'],
 ];

@@ -76,11 +76,11 @@ const endings: readonly (readonly [string, string])[] = [
   ['ees', 'e'],
   ['a', ''],
   ['ster', 'er'],
-  ['er', 'e'],
+  ['ter', 'te'],
+  ['der', 'de'],
   ['en', 'e'],
   ['en', ''],
   ['n', ''],
-  ['r', ''],
 ];
 
 /** At most so many words are remembered; then the book forgets and begins anew. */
@@ -163,14 +163,13 @@ function read<T>(book: PhraseBook<T>, given: string): Reading<T> {
   const word = singular(book.known, given);
   const exact = book.terms.get(word);
   if (exact !== undefined) return { basic: word, value: exact };
+  if (book.known.has(word)) return { basic: word, value: undefined };
   const forms = word.length < 4 ? [] : basicForms(word);
-  const known = book.known.has(word);
-  const basic = known ? word : (forms.find((form) => book.known.has(form)) ?? word);
+  const basic = forms.find((form) => book.known.has(form)) ?? word;
   for (const form of forms) {
     const value = book.terms.get(form);
     if (value !== undefined) return { basic, value };
   }
-  if (known) return { basic, value: undefined };
   const ending = endIn(book.suffixes, word, forms);
   if (ending !== undefined) return { basic, value: ending };
   for (let size = word.length - 2; size >= 3; size -= 1) {
@@ -194,7 +193,7 @@ function endIn<T>(suffixes: ReadonlyMap<string, T>, word: string, forms: readonl
 function basicForms(word: string): string[] {
   const forms: string[] = [];
   for (const [ending, instead] of endings)
-    if (word.endsWith(ending) && word.length - ending.length >= 3)
+    if (word.endsWith(ending) && word.length - ending.length + instead.length >= 4)
       forms.push(word.slice(0, word.length - ending.length) + instead);
   return forms;
 }

@@ -82,8 +82,8 @@ function marksOf(words: TitleWords): Found<Mark>[] {
     covered = found.end;
     const { kind } = found.value;
     if (kind === 'stop') {
-      // Who assists is no head, whatever the rest of the title says.
-      return marks.filter(({ value }) => value.leads === false);
+      // Who assists is no head: only what another part of the title said before stands.
+      return marks.filter(({ start, value }) => value.leads === false || words.segments[start] !== segment);
     }
     if (kind === 'mark') marks.push(found);
     else marks.push({ ...found, value: kind === 'manager' ? managerAt(words, found.start) : managerBefore(words, found.end) });
@@ -100,7 +100,8 @@ function marksOf(words: TitleWords): Found<Mark>[] {
 
 /** `X manager`: the word before decides. */
 function managerAt(words: TitleWords, at: number): Mark {
-  const before = words.segments[at - 1] === words.segments[at] ? (words.words[at - 1] ?? '') : '';
+  const bracket = words.title.slice(words.ends[at - 1] ?? 0, words.starts[at] ?? 0).trim() === ')';
+  const before = bracket || words.segments[at - 1] === words.segments[at] ? (words.words[at - 1] ?? '') : '';
   if (before === '' || rungWords.has(before)) return plainManager;
   if (workCrafts.has(before)) return workManager;
   return unclearCrafts.has(before) ? unclearManager : plainManager;
@@ -122,7 +123,7 @@ const counted = new Set(
   'phase type title part class tier stage soc world war volume chapter basel solvency schicht gruppe stufe'.split(' '),
 );
 const graded = new Set(
-  `engineer developer analyst scientist technician specialist associate designer administrator accountant representative assistant consultant coordinator nurse operator programmer researcher architect buyer planner writer machinist mechanic
+  `engineer sde swe sdet developer analyst scientist technician specialist associate designer administrator accountant representative assistant consultant coordinator nurse operator programmer researcher architect buyer planner writer machinist mechanic
   inspector recruiter manager tester supervisor clerk driver worker assembler welder electrician auditor editor officer advisor agent counsel paralegal therapist chemist biologist administrator generalist executive lead`.split(
     /\s+/,
   ),

@@ -15,7 +15,7 @@ export interface TitleWords {
   segments: number[];
   /** As `segments`, and a preposition begins a new one too. */
   chunks: number[];
-  /** Counts the slashes and "or"s since the chunk began. */
+  /** Counts the slashes, "or"s and "and"s since the chunk began. */
   alternatives: number[];
 }
 
@@ -25,6 +25,8 @@ const prepositions = new Set(
   ),
 );
 const or = new Set(['or', 'oder', 'ou', 'o']);
+/** Not words of their own, so that `Food and Beverage` and `Food & Beverage` are the same two words. */
+const and = new Set(['and', 'und', 'et', 'y']);
 
 const plus = 43;
 const hash = 35;
@@ -34,7 +36,7 @@ const slash = 47;
 const space = 32;
 const isSeparator = new Set([...',;:|()[]{}•·>"“”'].map((sign) => sign.charCodeAt(0)));
 
-/** Splits a title into words: `C++`, `C#` and `R&D` are words; a dash divides only beside a space. Linear. */
+/** Splits a title into words: `C++`, `C#` and `R&D` are words, "and" is none; a dash divides only beside a space. Linear. */
 export function titleWords(title: string, source = title): TitleWords {
   const folded = foldSameLength(title);
   const found: TitleWords = { title, source, words: [], starts: [], ends: [], segments: [], chunks: [], alternatives: [] };
@@ -56,6 +58,10 @@ export function titleWords(title: string, source = title): TitleWords {
         at += 1;
       }
       const word = folded.slice(start, at);
+      if (and.has(word)) {
+        alternative += 1;
+        continue;
+      }
       if (or.has(word)) alternative += 1;
       else if (prepositions.has(word)) {
         chunk += 1;
@@ -77,7 +83,7 @@ export function titleWords(title: string, source = title): TitleWords {
       segment += 1;
       chunk += 1;
       alternative = 0;
-    } else if (code === slash) alternative += 1;
+    } else if (code === slash || code === ampersand) alternative += 1;
     at += 1;
   }
   return found;

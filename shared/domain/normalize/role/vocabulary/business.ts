@@ -13,7 +13,7 @@ export const business: Vocabulary = {
       ~seo, ~sem, ~ppc, ~paid search, ~paid social, ~paid media, ~performance marketing, ~digital marketing, ~email marketing, ~crm marketing, crm
       manager, ~lifecycle marketing, ~lifecycle, ~demand generation, ~affiliate, affiliate manager, ~online marketing, ~growth hacking, ~conversion rate
       optimization, ~martech, ~programmatic, traffic manager, ~user acquisition, ~marketing automation, ~marketing operations, e commerce manager,
-      ecommerce manager, ~ecommerce, ~e commerce, référenceur, ~adops, ~ad operations
+      ecommerce manager, ^ecommerce, ^e commerce, référenceur, ~adops, ~ad operations, email and sms, ~search ads, ~google ads
     `,
     'product marketing': `~product marketing, product marketing manager, product marketer, technical marketing engineer`,
     'content and social media': `
@@ -58,7 +58,7 @@ export const business: Vocabulary = {
       fundraising sales, licensed agent, solar consultant, leasing consultant auto, ?field representative, pharmaceutical representative,
       pharmareferent, visiteur médical, delegado de visita médica, informatore scientifico, territory representative, ~monetization, automotive sales,
       ~key account, kundenmanager, ~agentur, ~außendienst, specialised seller export, representante, rappresentante, vertegenwoordiger buitendienst,
-      acount executive
+      acount executive, inside sale
     `,
     'account management': `
       account executive, account manager, key account manager, ~account management, account director, strategic account, strategic ?accounts, global
@@ -74,7 +74,7 @@ export const business: Vocabulary = {
       development manager, ~alliances, alliance manager, ~desarrollo de negocio, développement commercial, développeur commercial, ?partner, ~strategic
       partnerships, ~lead generation, ~geschäftsentwicklung, ~desenvolvimento de negócios, ~market development, franchise development, ~prospecting,
       ~channel partner, ~partner success, ~ecosystem, bid manager, bid writer, proposal manager, proposal writer, ~proposal, ~bids, ~tenders, tender
-      manager, ~negócios, ~novos negócios, gerente de negócios, outbound development, ~geschäftskunden, pre sale
+      manager, ~negócios, ~novos negócios, gerente de negócios, outbound development, ~geschäftskunden, pre sale, ~parcerias, analista de parcerias
     `,
     'technical sales': `
       sales engineer, solutions engineer, solution engineer, solutions consultant, solution consultant, ~presales, ~pre sales, ~solution engineering,
@@ -106,7 +106,7 @@ export const business: Vocabulary = {
       support specialist, ~user operations, ~community support, service advisor, serviceberater, dispatcher customer, ~customer engagement, ?support,
       ?support specialist, ~user support, complaint handler, complaints handler, ~client experience, ~trust and safety, ~trust safety, content
       moderator, ~content moderation, ~customer excellence, ~customer delight, ~customer happiness, ~client advocate, client associate, client
-      specialist, ~call taker
+      specialist, ~call taker, ~seller experience, ~merchant support, member advocate, service advocate, client care
     `,
     'customer success': `
       ~customer success, customer success manager, csm, ~client success, ~customer growth, responsable succès client, technical account manager,
@@ -172,11 +172,11 @@ export const business: Vocabulary = {
       relations, ~fixed income, ~equities, ~derivatives, finanzberater, vermögensberater, anlageberater, kundenberater privatkunden,
       ~vermögensverwaltung, relationship banker, ~fx, ~foreign exchange, ~finanzierungen, leasing berater, conseiller en investissements, gestionnaire
       de patrimoine, conseiller en gestion de patrimoine, assessor de investimentos, ~investimentos, analista de crédito, kreditanalyst, analyste
-      crédit, ~underwriting, ~structured finance, ~fund operations, ~prime brokerage, ~securities, ~devisen, ~wertpapier*, ~private credit, ~private
-      capital, ~real estate investment, ~risk capital, ?capital, ~restructuring, hypotheek*, bankier, ~kassahandel, ~handel devisen, bankfachmann,
-      ~acquisitions, ~préstamos, ~hipotecario, ~hipotecas, ~investmentbanking, ~firmenkundengeschäft, ~firmenkunden, ~privatkunden, ~geschäftskunden*,
-      ~hypotheken, hypotheken*, agente financiero, ~crédito, ~originação, prokurist, bankdirektor, ~payments, ~payment, banquier, mortgage underwriter,
-      ~emprunts, fundraising banker, venture analyst, ~asset liability
+      crédit, ~structured finance, ~fund operations, ~prime brokerage, ~securities, ~devisen, ~wertpapier*, ~private credit, ~private capital, ~real
+      estate investment, ~risk capital, ?capital, ~restructuring, hypotheek*, bankier, ~kassahandel, ~handel devisen, bankfachmann, ?acquisitions,
+      ~préstamos, ~hipotecario, ~hipotecas, ~investmentbanking, ~firmenkundengeschäft, ~firmenkunden, ~privatkunden, ~geschäftskunden*, ~hypotheken,
+      hypotheken*, agente financiero, ~crédito, ~originação, prokurist, bankdirektor, ~payments, ~payment, banquier, mortgage underwriter, ~emprunts,
+      fundraising banker, venture analyst, ~asset liability, firmenkunden*
     `,
     'quantitative finance': `
       quantitative analyst, quantitative researcher, quant researcher, quant, quantitative trader, quant trader, ~quantitative, quantitative strategist,
@@ -185,10 +185,11 @@ export const business: Vocabulary = {
     insurance: `
       underwriter, ~insurance, actuary, ~actuarial, aktuar, actuaire, actuario, attuario, atuário, versicherungskaufmann, ~versicherung, versicherung*,
       *versicherung, ~versicherungen, ~leistungen unfallversicherung, claims adjuster, claims handler, claims manager, ~claims, claims specialist,
-      claims examiner, loss adjuster, insurance broker, schadenregulierer, schadensachbearbeiter, ~schaden*, ~assurance, ~assurances, conseiller en
-      assurances, assureur, gestionnaire sinistres, ~sinistres, agent général d'assurance, ~seguros, corredor de seguros, tramitador de siniestros,
-      corretor de seguros, ~assicurazioni, assicuratore, consulente assicurativo, ~verzekeringen, verzekeringsadviseur, schadebehandelaar, ~reinsurance,
-      ~rückversicherung, insurance advisor, ~vorsorge, aktuariat, ~actuariat
+      claims examiner, loss adjuster, insurance broker, schadenregulierer, schadensachbearbeiter, ~schaden*, ?assurance, conseiller en assurances,
+      assureur, gestionnaire sinistres, ~sinistres, agent général d'assurance, ~seguros, corredor de seguros, tramitador de siniestros, corretor de
+      seguros, ~assicurazioni, assicuratore, consulente assicurativo, ~verzekeringen, verzekeringsadviseur, schadebehandelaar, ~reinsurance,
+      ~rückversicherung, insurance advisor, ~vorsorge, aktuariat, ~actuariat, ~underwriting, property casualty, property and casualty, ~retirement,
+      retirement advocate
     `,
   },
   legal_and_compliance: {
@@ -207,7 +208,7 @@ export const business: Vocabulary = {
       ~compliance, compliance officer, compliance manager, compliance analyst, ~aml, ~kyc, ~anti money laundering, kyc analyst, aml analyst, ~financial
       crime, ~fincrime, ~sanctions, ~mlro, geldwäsche*, ~conformité, ~cumplimiento, ~regulatory, ~regulatory affairs, ~ethics, ~affaires réglementaires,
       ~surveillance, ~export control, ~trade compliance, ~conformidade, oficial de cumplimiento, regulatory counsel, regulatory affairs manager,
-      ~asuntos regulatorios
+      ~asuntos regulatorios, ~cdd analyst, ~due diligence
     `,
     'privacy and risk': `
       ~data privacy, ~privacy, ~data protection, datenschutzbeauftragter, ~datenschutz, datenschutz*, dpo, data protection officer, data privacy
@@ -224,10 +225,10 @@ export const business: Vocabulary = {
       ~personalabteilung, ~personalmanagement, ~personaladministration, personalberater, personaldisponent, *personalreferent, ~personalentwicklung,
       personal*, ~ressources humaines, ~rh, assistant rh, chargé rh, responsable rh, gestionnaire rh, drh, ~recursos humanos, ~rrhh, técnico de rrhh,
       analista de recursos humanos, ~risorse umane, hr consultant, ~personeelszaken, personeelsadviseur, personeel*, hr adviseur, ~employee relations,
-      ~employee experience, ~labor relations, ~diversity, ~dei, ~diversity equity and inclusion, ?culture, ~hris, hris analyst, hr operations,
-      ~workplace experience hr, ~total rewards, ~arbeitsrecht hr, ~workforce development, ~organizational development, ~organisationsentwicklung,
-      sachbearbeiter hr, hr fachmann, ~gente e gestão, ~gente, ~workforce, ~talent management, ?talent, arbeidsdeskundige, ~gestion des ressources
-      humaines, ~mobilité internationale, ~global mobility
+      ~employee experience, ~labor relations, ~diversity, ~diversity equity and inclusion, ?culture, ~hris, hris analyst, hr operations, ~workplace
+      experience hr, ~total rewards, ~arbeitsrecht hr, ~workforce development, ~organizational development, ~organisationsentwicklung, sachbearbeiter
+      hr, hr fachmann, ~gente e gestão, ~gente, ~workforce, ~talent management, ?talent, arbeidsdeskundige, ~gestion des ressources humaines, ~mobilité
+      internationale, ~global mobility, dei manager, dei lead, dei specialist, ~de&i
     `,
     recruiting: `
       recruiter, *recruiter, ~recruiting, ~recruitment, recruitment consultant, recruiting coordinator, ~talent acquisition, talent acquisition partner,
@@ -245,18 +246,18 @@ export const business: Vocabulary = {
       ~learning and development, ~learning development, learning specialist, training specialist, training manager, training coordinator, corporate
       trainer, ~talent development, ~leadership development, ~corporate training, ~weiterbildung, ~training and development, learning designer, ~l&d,
       ~training, chargé de formation, responsable formation, responsable de formation, ~learning, enablement manager, ~enablement, ~formación,
-      ~formazione, enablement specialist, learning experience designer
+      ~formazione, enablement specialist, learning experience designer, ~treinamento
     `,
   },
   operations_and_administration: {
     '': `
-      ?operations, ~business operations, business operations manager, ?operations manager, ?operations coordinator, ?operations specialist, ?operations
-      analyst, ?operations associate, ?operations lead, ?operations director, ~bizops, strategic operations, chief of staff, coo, chief operating
+      ?operations, ~business operations, business operations manager, ^operations manager, ?operations coordinator, ^operations specialist, ?operations
+      analyst, ?operations associate, ^operations lead, ^operations director, ~bizops, strategic operations, chief of staff, coo, chief operating
       officer, ~operational excellence, ?excellence, ~prozessmanagement, prozessmanager, ~process improvement, ~continuous improvement, ?process
       manager, ~lean, ?operaciones, ?operações, ?operativo, ?betrieb, ~shared services, services transversaux, ?services, betriebsassistent, ~back
       office, ~backoffice, ~middle office, ?planning, ~operational, ~global operations, ~biz ops, ?organisation, ?organisationsmanager, ~business
       support, ?processing, ?business manager, ?business coordinator, ?special projects, ~planning and operations, ~field operations, ~regional
-      operations, city manager
+      operations, city manager, ?business partner, ~workforce management, ~strategy and operations, ~s&o
     `,
     'office administration': `
       ~administrative, administrative assistant, admin assistant, ?administrator, administrative coordinator, ?admin, ~administration, ~office, office
@@ -276,7 +277,8 @@ export const business: Vocabulary = {
       de escritório, facilities coordinator office, schreibkraft, mediamatiker office, praticienne administrative, ~backoffice medewerker, office
       angestellter, bürofachkraft, ~vorzimmer, planner administratif, hms, mitarbeiter empfang, scheduler, scheduling coordinator, ~scheduling,
       pförtner, kanzlei*, ~service center, ~sekretariats*, ~geschäftsabläufe, kv, kv lernende, kauffachmann, wms, wms praktikant, kaufmännische
-      ausbildung, ~documentation clerk, hôte accueil, empfangsdame, ~visitor services, ~enquêtes terrain
+      ausbildung, ~documentation clerk, hôte accueil, empfangsdame, ~visitor services, ~enquêtes terrain, mail room, mail room attendant, ~documentação,
+      analista de documentação
     `,
     'executive assistance': `
       executive assistant, personal assistant, assistant to, assistenz der geschäftsführung, assistenz der geschäftsleitung, assistent der
@@ -306,8 +308,8 @@ export const business: Vocabulary = {
     '': `
       ceo, chief executive officer, chief executive, ?president, managing director, geschäftsführer, ~geschäftsführung, ~geschäftsleitung,
       *geschäftsführer, vorstand, directeur général, directeur generale, director general, directora general, diretor geral, direttore generale,
-      amministratore delegato, algemeen directeur, founder, co founder, cofounder, general manager, gerente general, gerente geral, country manager,
-      country director, country head, executive director, entrepreneur in residence, ?entrepreneur, founder in residence, unternehmer, imprenditore,
+      amministratore delegato, algemeen directeur, founder, co founder, cofounder, ?general manager, gerente general, gerente geral, ?country manager,
+      ?country director, country head, executive director, entrepreneur in residence, ?entrepreneur, founder in residence, unternehmer, imprenditore,
       board member, chairman, chair of the board, dirigente d'azienda, dirigenti, betriebsleiter, directeur d'établissement, chef d'entreprise,
       legislators, amministratori di grandi aziende, ceo office, bedrijfsleider, group ceo, managing partner, general partner, chief administrative
       officer, dirigeant

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const careAndPublic: Vocabulary = {
   health_and_care: {
     '': `
-      ~health, ~healthcare, ~medical, ~clinical, clinician, ~clinic, ~clinique, ~klinik, ~hospital, ~krankenhaus, ~spital, ~hôpital, ~hospitalier,
+      ?health, ~healthcare, ~medical, ~clinical, clinician, ~clinic, ~clinique, ~klinik, ~hospital, ~krankenhaus, ~spital, ~hôpital, ~hospitalier,
       ~ospedale, medizinisch*, ~medizin, medizin*, medical coder, ~medical coding, kodierer, medizincontroller, medical scribe, scribe, ~patient,
       patient access, ~patient care, patient coordinator, patient care coordinator, care coordinator, care manager, case manager clinical, ~health
       services, medical receptionist, medical secretary, arztsekretär, secrétaire médicale, medical office, fachmann gesundheit, assistent gesundheit
@@ -25,16 +25,17 @@ export const careAndPublic: Vocabulary = {
       ~medical records, ward manager, ward clerk, theatre practitioner, home manager, registered manager, registered home manager, care home manager,
       ~endoscopy, perfusionist, orthotist, fachassistent, ~radiologische, *radiologietechnologe, technologist nuclear, hyperbaric technician,
       ~transplant*, ~nephrologie, ~onkologie, ~pneumologie, ~urologie, ~gynäkologie, ~dermatologie, ~immunologie, ~rheumatologie, ~patientenmanagement,
-      ~ambulatorium, ~kinderchirurgie, ~augen*, ~oncologie, ~pédiatrie, ~soins palliatifs
+      ~ambulatorium, ~kinderchirurgie, ~augen*, ~oncologie, ~pédiatrie, ~soins palliatifs, ~optometric, optometric technician, ?technologist,
+      ~histology, ~optical, optical technician, authorization specialist
     `,
     nursing: `
       nurse, *nurse, registered nurse, rn, rns, lpn, lvn, cna, rgn, rmn, rnld, rgns, rmns, staff nurse, ~nursing, nurse practitioner, charge nurse,
       matron, nursing assistant, certified nursing assistant, pflegefachkraft, pflegefachmann, pflegefachperson, *pfleger, krankenpfleger, gesundheits
       und krankenpfleger, krankenschwester, altenpfleger, pflegeexperte, pflegeexpert, praxisausbildner pflege, pflegedienstleitung, pflegedienstleiter,
       ~pflege, pflege*, *pflegekraft, *pflege, stationsleitung, stationsleiter, praxisanleiter, experte intensivpflege, expert intensivpflege,
-      infirmier, ~soins infirmiers, cadre de santé, cadre infirmier, ide, enfermero, enfermeiro, ~enfermería, ~enfermagem, técnico de enfermagem,
-      auxiliar de enfermería, tcae, infermiere, infermieristica, ~infermieri, oss, operatore socio sanitario, verpleegkundige, *verpleegkundige,
-      verpleeg*, wijkverpleegkundige, ~soins intensifs, dgkp, diplomierte gesundheits, np, crna, nursing supervisor, krankenpflegehelfer, infirmiers
+      infirmier, ~soins infirmiers, cadre de santé, cadre infirmier, enfermero, enfermeiro, ~enfermería, ~enfermagem, técnico de enfermagem, auxiliar de
+      enfermería, tcae, infermiere, infermieristica, ~infermieri, oss, operatore socio sanitario, verpleegkundige, *verpleegkundige, verpleeg*,
+      wijkverpleegkundige, ~soins intensifs, dgkp, diplomierte gesundheits, np, crna, nursing supervisor, krankenpflegehelfer, infirmiers
     `,
     'care and support': `
       caregiver, carer, care assistant, care worker, ~home care, home health aide, support worker, healthcare assistant, health care assistant, hca,
@@ -73,7 +74,7 @@ export const careAndPublic: Vocabulary = {
       psychologist, *psychologist, psychologe, *psychologe, psychologue, psicólogo, psicologi, psycholoog, gz psycholoog, psychotherapist,
       psychotherapeut, psychothérapeute, psicoterapeuta, ~mental health, mental health counselor, mental health therapist, ~behavioral health,
       ~behavioural health, bcba, board certified behavior analyst, behavior technician, registered behavior technician, rbt, behavior analyst,
-      behavioral technician, ~behavioral, ~behavior, ~aba, ~autism, ~addiction, substance abuse counselor, lmft, lcsw, lpc, lmhc, ~psychotherapy,
+      behavioral technician, ~behavioral, ?behavior, ~aba, ~autism, ~addiction, substance abuse counselor, lmft, lcsw, lpc, lmhc, ~psychotherapy,
       ~psychology, ~counselling psychologist, suchttherapeut, ~psychologie, familientherapeut, paartherapeut, clinical counselor, licensed clinical
       social worker, ~psychological, licensed professional counselor
     `,
@@ -85,7 +86,7 @@ export const careAndPublic: Vocabulary = {
       dentist, ~dental, dental assistant, dental nurse, dental hygienist, dental technician, zahnarzt, zahnmedizinischer fachangestellter,
       zahntechniker, dentalhygieniker, zahn*, dentiste, chirurgien dentiste, assistant dentaire, prothésiste dentaire, ~dentaire, dentista, odontólogo,
       higienista dental, higienista, auxiliar de clínica dental, odontoiatra, igienista dentale, assistente alla poltrona, tandarts, tandartsassistent,
-      mondhygiënist, orthodontist, ~orthodontic, prótesico dental, kieferorthopäd*
+      mondhygiënist, orthodontist, ~orthodontic, prótesico dental, kieferorthopäd*, dental*
     `,
     midwifery: `
       midwife, hebamme, sage femme, sages femmes, sage femmes, hommes sage femmes, matrona, comadrona, partera, obstetra, ostetrica, parteira,
@@ -113,7 +114,7 @@ export const careAndPublic: Vocabulary = {
       historian, historiker, archaeologist, archäologe, archéologue, sociologist, soziologe, sociologue, anthropologist, linguist computational,
       toxicologist, ~r d, ~research and development, ~r&d, economist research, ?fellow, computational scientist, ~proteine, labor*, wissenschaft*,
       pflegewissenschafter, *wissenschafter, ~science des données, wissenschaftlich*, panel researcher, criminologist, kriminologe, political scientist,
-      politologe, paléontologue, demographer, curator of science
+      politologe, paléontologue, demographer, curator of science, anthropologe, anthropologue
     `,
     'life sciences': `
       biologist, *biologist, biologe, *biologe, biologiste, biólogo, bioloog, biochemist, biochemiker, microbiologist, mikrobiologe, immunologist,
@@ -138,8 +139,8 @@ export const careAndPublic: Vocabulary = {
       ~clinical research, clinical research associate, cra, clinical trial manager, ~clinical trial, ~clinical trials, clinical project manager,
       ~clinical operations, study coordinator, study nurse, studienkoordinator, studienassistent, ~study, clinical scientist, ~clinical development,
       biostatistician, ~biostatistics, clinical data manager, ~clinical data, ~pharmacovigilance, ~drug safety, medical writer, attaché de recherche
-      clinique, arc, monitor clínico, statistical programmer, ~clinical programming, research nurse, clinical study manager, research coordinator,
-      clinical research coordinator, site management clinical
+      clinique, monitor clínico, statistical programmer, ~clinical programming, research nurse, clinical study manager, research coordinator, clinical
+      research coordinator, site management clinical
     `,
   },
   education_and_training: {
@@ -161,7 +162,7 @@ export const careAndPublic: Vocabulary = {
       tutor, *tutor, tuteur, nachhilfelehrer, soutien scolaire, instructor, *instructor, instructeur, ausbilder, *ausbilder, dozent, formateur,
       formador, formatore, trainer, *trainer, esl teacher, english teacher, preceptor, learning support assistant, schulassistent, schulbegleiter, aesh,
       teachers, driving instructor, fahrlehrer, moniteur auto école, music teacher, erwachsenenbildner, coach pédagogique, praxisausbildner,
-      berufsbildner, chess teacher, lesson planner, substitute
+      berufsbildner, chess teacher, lesson planner, substitute, moniteur
     `,
     'higher education': `
       professor, assistant professor, associate professor, *professor, lecturer, maître de conférences, chargé de cours, profesor universitario,
@@ -188,9 +189,9 @@ export const careAndPublic: Vocabulary = {
       ordentlicher richter, judge, magistrat, juge, juez, giudice, rechtspfleger, greffier, gerichtsschreiber, staatsanwalt, procureur, prosecutor,
       zöllner, zollbeamter, ~zoll, douanier, customs officer, ~douane, beleidsmedewerker, beleidsadviseur, juge d'instruction, ~political, political
       director, urbaniste fonction, ahv, ~iv stelle, ~eo, sozialversicherungs*, ~sozialversicherung*, parliamentary, amtsleiter, ~aumônerie,
-      ~menschenrechte, ~diplomatie, ~internationales, member of parliament, member of european parliament, americorps, americorps member,
-      ~verkehrsinstruktion, recenseur, agent recenseur, ~interkantonal, verfahrensassistent, asyl*, ~asyl, ~migration service, ~rechtshilfe, enquêteur,
-      ~bevölkerungsschutz, zivilschutz*, ~zivilschutz, relief worker, fossoyeur, gravedigger
+      ~menschenrechte, ~diplomatie, member of parliament, member of european parliament, americorps, americorps member, ~verkehrsinstruktion, recenseur,
+      agent recenseur, ~interkantonal, verfahrensassistent, asyl*, ~asyl, ~migration service, ~rechtshilfe, enquêteur, ~bevölkerungsschutz,
+      zivilschutz*, ~zivilschutz, relief worker, fossoyeur, gravedigger, justiz*
     `,
     'social work': `
       social worker, ~social work, sozialarbeiter, sozialpädagoge, sozialassistent, ~sozialarbeit, *sozialarbeiter, sozialberater, ~soziales, sozial*,
@@ -227,17 +228,17 @@ export const careAndPublic: Vocabulary = {
   },
   media_and_arts: {
     '': `
-      ~media, ?media production, ~film, ~production audiovisuelle, ~museum, museums*, curator, kurator, conservateur, conservador, restaurator,
-      restorer, museologist, archivist, archivar, archiviste, archivista, mediamatiker, ~cultural, kultur*, artist, *artist, künstler, *künstler,
-      artiste, artista, kunstenaar, artist relations, talent manager music, ~arts, ~theater, ~theatre, bühnen*, veranstaltungstechniker, ~bühnentechnik,
-      technicien du spectacle, stagehand, performer, actor, schauspieler, acteur, actrice, comédien, attore, mascot, character performer, dancer,
-      tänzer, danseur, bailarín, ballerino, model, singer, sänger, chanteur, cantante, musician, musiker, musicien, músico, musicista, conductor
-      orchestra, dirigent, komponist, composer, dj, ~music, ~entertainment, sculptor, bildhauer, painter artist, voice actor, voice over artist,
-      costume, kostüm*, maskenbildner, florist artist, ~orchester, bibliotheksleiter kunst, ~esports, streamer, ~label, a&r, ~kunst, souffleur théâtre,
-      ~live events production, choreographer, choreograph, choreograf, chorégraphe, coreógrafo, ~gallery, galerist, galeriste, ~galería, ~sammlungen,
-      ~collections care, ~multimedia, scenographer, bühnenbildner, scénographe, puppeteer, circus artist, artiste de cirque, tanzpädagoge, opera singer,
-      choir director, répétiteur, souffleur de théâtre, stage manager, stage director, theatre director, light board operator, pyrotechnician, script
-      supervisor
+      ~media, ~film, ~production audiovisuelle, ~museum, museums*, curator, kurator, conservateur, conservador, restaurator, restorer, museologist,
+      archivist, archivar, archiviste, archivista, mediamatiker, ~cultural, kultur*, artist, *artist, künstler, *künstler, artiste, artista, kunstenaar,
+      artist relations, talent manager music, ~arts, ~theater, ~theatre, bühnen*, veranstaltungstechniker, ~bühnentechnik, technicien du spectacle,
+      stagehand, performer, actor, schauspieler, acteur, actrice, comédien, attore, mascot, character performer, dancer, tänzer, danseur, bailarín,
+      ballerino, singer, sänger, chanteur, cantante, musician, musiker, musicien, músico, musicista, conductor orchestra, dirigent, komponist, composer,
+      dj, ~music, ~entertainment, sculptor, bildhauer, painter artist, voice actor, voice over artist, costume, kostüm*, maskenbildner, florist artist,
+      ~orchester, bibliotheksleiter kunst, ~esports, streamer, ~label, a&r, ~kunst, souffleur théâtre, ~live events production, choreographer,
+      choreograph, choreograf, chorégraphe, coreógrafo, ~gallery, galerist, galeriste, ~galería, ~sammlungen, ~collections care, ~multimedia,
+      scenographer, bühnenbildner, scénographe, puppeteer, circus artist, artiste de cirque, tanzpädagoge, opera singer, choir director, répétiteur,
+      souffleur de théâtre, stage manager, stage director, theatre director, light board operator, pyrotechnician, script supervisor, fashion model,
+      photo model, autor, diskjockey, sculpteur, habilleur, costumier, food stylist
     `,
     'writing and editing': `
       writer, *writer, technical writer, ~technical writing, technischer redakteur, technical author, rédacteur technique, redactor técnico, editor,
@@ -260,7 +261,8 @@ export const careAndPublic: Vocabulary = {
       ~television, ~tv, ~radio, film director, director of photography, cinematographer, projectionist, filmmaker, camera operator, ~audiovisual, av
       technician, audio visual technician, ~av, editor de video, tonmeister, studio manager, ~post production, set decorator, productor, ~cine,
       ~postproducción, operador de cámara, ayudante de cámara, ~fotografía, ~transmisión, ~difusión, ~film production, director de cine, réalisateur,
-      regista, realizador, regisseur, monteur son, ~photography, ~filmmaking, cine operator, ~tontechnik, ~studio, boom operator
+      regista, realizador, regisseur, monteur son, ~photography, ~filmmaking, cine operator, ~tontechnik, ~studio, boom operator, multimedia production,
+      video production, content production, event production, media production, podcast production, ~film crew
     `,
     'animation and visual effects': `
       animator, *animator, ~animation, 3d artist, 2d artist, concept artist, vfx artist, ~vfx, character artist, technical artist, environment artist,

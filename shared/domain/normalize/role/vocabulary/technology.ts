@@ -6,7 +6,7 @@ export const technology: Vocabulary = {
     '': `
       software engineer, ~software, ~software engineering, ~software development, software developer, software development engineer, developer,
       programmer, swe, sde, sdet, member of technical staff, mts, forward deployed engineer, forward deployed software engineer, software architect,
-      solution architect, solutions architect, ~application development, application developer, ?engineering manager, ?engineering, ~product
+      solution architect, solutions architect, ~application development, application developer, ^engineering manager, ^engineering, ~product
       engineering, product engineer, founding engineer, *entwickler, softwareentwicklung*, *softwareentwicklung, anwendungsentwickler,
       anwendungsentwicklung, *programmierer, informaticien, ingénieur logiciel, développeur, développeur informatique, ~développement logiciel,
       ~développement informatique, concepteur développeur, desarrollador, programador, ingeniero de software, ~desarrollo de software, desenvolvedor,
@@ -15,7 +15,8 @@ export const technology: Vocabulary = {
       engineer, ?technical lead, ?tech lead, it entwickler, quantitative developer, quant developer, algorithm engineer, ~rust, ~golang, ~c++, ~c#,
       ~typescript, ~kotlin, ~scala, ~java, ~ruby, ~ruby on rails, ~php, ~python, ~dotnet, ~net developer, ~elixir, ~cobol, ~javascript, ~node js,
       ~nodejs, ~sharepoint, ~abap, blockchain engineer, ~blockchain, ~web3, ~smart contract, ~compiler, ~video games developer, ~api, mathworks,
-      entwickler, ~webentwicklung, webentwicklung*, ~scripting, ~j2ee, ~html5, ~desarrollo de aplicaciones, ~firmware development, ~programming
+      entwickler, ~webentwicklung, webentwicklung*, ~j2ee, ~html5, ~desarrollo de aplicaciones, ~firmware development, ~programming, ~microservices,
+      ~microservicios, ~scripting language
     `,
     backend: `~backend, ~back end, backend engineer, back end engineer, backend developer, server engineer, ~server side`,
     frontend: `
@@ -35,7 +36,7 @@ export const technology: Vocabulary = {
       ~devops, devops engineer, ~site reliability, site reliability engineer, ~sre, platform engineer, platform operations engineer, ?platform,
       ~kubernetes, ~cloudops, cloud engineer, ~cloud infrastructure, infrastructure engineer, cloud architect, cloud developer, ?cloud, build engineer,
       release engineer, production engineer meta, ~devsecops, reliability engineer software, ~dataops, cloud consultant, observability engineer,
-      developer productivity engineer, systems reliability engineer, dev ops, dev ops engineer
+      developer productivity engineer, systems reliability engineer, dev ops, dev ops engineer, ?operations engineer, ~saas operations
     `,
     'quality assurance': `
       qa engineer, quality assurance engineer software, software tester, ~software testing, software test engineer, ~test automation, automation tester,
@@ -48,7 +49,7 @@ export const technology: Vocabulary = {
       engine programmer, graphics programmer, game engineer, développeur jeux vidéo, tools programmer, spieleentwickler
     `,
     'robotics software': `
-      autonomy engineer, autonomy software engineer, robotics software engineer, perception engineer, motion planning engineer, simulation engineer,
+      autonomy engineer, autonomy software engineer, robotics software engineer, perception engineer, motion planning engineer, ?simulation engineer,
       ~autonomy
     `,
   },
@@ -68,7 +69,8 @@ export const technology: Vocabulary = {
     'data engineering': `
       data engineer, ~data engineering, ~data warehouse, ~data warehousing, etl developer, etl engineer, data platform engineer, big data engineer, ~big
       data, database engineer, database developer, ~database engineering, ~database, ~databricks, ~snowflake, dateningenieur, ingénieur data, ingeniero
-      de datos, engenheiro de dados, data infrastructure engineer, ~dbt, data modeler, dataops engineer, analytics platform engineer
+      de datos, engenheiro de dados, data infrastructure engineer, ~dbt, data modeler, dataops engineer, analytics platform engineer, ~datawarehouse,
+      ~dwh
     `,
     'data science': `
       data scientist, ~data science, applied scientist, datenwissenschaftler, científico de datos, cientista de dados, data scientiste, decision science
@@ -100,7 +102,8 @@ export const technology: Vocabulary = {
       systeemontwikkelaar, ~office 365, chief digital officer, ?digital transformation, applikationsmanager, application manager,
       applikationsspezialist, application owner, ?applications, ~telecomunicaciones, *informatiker, wirtschaftsinformatiker, ~aplicaciones,
       applikations*, ~information systems, ~rz, ~digital preservation, rollout engineer, ~rollout, ~ot service, ict*, ~systèmes d information,
-      ~solutions métiers, analista de sistemas, ~sistemas, analyste programmeur, ~knowledge systems, informatik spezialist
+      ~solutions métiers, analista de sistemas, ~sistemas, analyste programmeur, ~knowledge systems, informatik spezialist, solution designer, it
+      solution designer, it designer, software asset manager, it asset manager, crm administrator, digital asset manager
     `,
     'system administration': `
       system administrator, systems administrator, sysadmin, systemadministrator, *administrator it, it administrator, linux engineer, ~linux, windows
@@ -131,7 +134,7 @@ export const technology: Vocabulary = {
       ~cybersécurité, ~red team, incident responder, ~incident response, security consultant, security incident responder, ~offensive security, ~zero
       trust, ~siem, ~devsecops security, malware analyst, cryptographer, ~informatiebeveiliging, ~security compliance, ~detection and response, security
       software engineer soc, ~cyber compliance, digital forensics, ~sicurezza informatica, csoc analyst, ~csoc, security context engineer, information
-      systems security, ~scrm, ~infosecurity, ~access control systems, ~security technical
+      systems security, ~scrm, ~infosecurity, ~access control systems, ~security technical, ciam engineer, ~ciam, personnel security, security assurance
     `,
     'business applications': `
       ~sap, sap consultant, sap berater, ~salesforce, salesforce administrator, salesforce developer, salesforce consultant, ~servicenow, ~workday
@@ -149,7 +152,7 @@ export const technology: Vocabulary = {
       technischer produktdesigner, dessinateur, projeteur, delineante, disegnatore, projektingenieur, ingénieur d'études, technicien d'études,
       technicien bureau d'études, bureau d'études, ~systems engineering, rocket, hardware compliance engineer, ~homologation, ~human factors engineer,
       applications engineer, field applications engineer, field application engineer, prüfingenieur, compliance engineer, tekenaar, werkvoorbereider,
-      safety engineer, reliability engineer, product development engineer, ~product development engineering, development engineer,
+      safety engineer, reliability engineer, product development engineer, ~product development engineering, ?development engineer,
       entwicklungstechniker, ~produktentwicklung, produktentwickler, ?functional safety, model based systems engineer, ~mbse, vehicle engineer,
       ~fahrzeugentwicklung, ~technical engineering, chief engineer, ~engineering design, zeichner, *zeichner, ~bring up, ~characterisation,
       ~characterization, ~loads and dynamics, ~loads & dynamics, ~radiation effects, ~condition monitoring, optimization engineer,
@@ -177,7 +180,8 @@ export const technology: Vocabulary = {
       mechanical engineer, ~mechanical, ~mechanical engineering, maschinenbauingenieur, ~maschinenbau, ingénieur mécanique, ingénieur mécanicien,
       ingeniero mecánico, ingegnere meccanico, engenheiro mecânico, werktuigbouwkundig ingenieur, cad engineer, stress engineer, ~thermal, thermal
       engineer, ~aerothermal, structural analysis engineer, fea engineer, ~cfd, tooling engineer, ~mechatronics, mechatronics engineer, components
-      engineer, hvac engineer, piping engineer, ~stress, structures engineer, ~structures, fluids engineer, ~mechanisms, ~hydraulics engineer
+      engineer, hvac engineer, piping engineer, ~stress, structures engineer, ~structures, fluids engineer, ~mechanisms, ~hydraulics engineer,
+      ~turbomachinery, ~turbine
     `,
     aerospace: `
       aerospace engineer, ~aerospace, ~propulsion, propulsion engineer, ~flight test, ~gnc, ~guidance navigation and control, flight software,
@@ -201,13 +205,13 @@ export const technology: Vocabulary = {
       energy engineer, ~nuclear, nuclear engineer, petroleum engineer, reservoir engineer, drilling engineer, mining engineer, ~solar engineering, solar
       engineer, wind engineer, ~renewable energy engineering, power engineer, ~grid engineering, grid engineer, transmission engineer, energieingenieur,
       ~wind turbine, marine engineer, naval architect, ~naval architecture, schiffbauingenieur, ~mining, ~oil and gas, railway engineer, geotechnical
-      engineer mining, subsea engineer, turbine engineer
+      engineer mining, subsea engineer, turbine engineer, ~reactor, ~energy engineering, ~power engineering
     `,
   },
   product_management: {
     '': `
       product manager, ~product management, product owner, produktmanager, ~produktmanagement, chef de produit, responsable produit, ~product strategy,
-      ~product operations, product operations manager, product lead, head of product, ~product, product director, cpo, chief product officer, gestor de
+      ~product operations, product operations manager, product lead, head of product, ^product, product director, cpo, chief product officer, gestor de
       producto, gerente de producto, gerente de produto, ?product specialist, jefe de producto, gestor de produto, productmanager, responsabile di
       prodotto, product line manager, technical product manager, ?produkt*, analista de produto, product strategist, product associate, group product
       manager, product portfolio, produktverantwortliche, product development manager

@@ -24,8 +24,8 @@ export const tradesAndGuests: Vocabulary = {
       almacén, operador de armazém, ~armazém, auxiliar de armazém, estoquista, operador de empilhadeira, magazziniere, ~magazzino, mulettista,
       carrellista, addetto al magazzino, magazijnmedewerker, ~magazijn, heftruckchauffeur, orderpicker, inpakker, material handler, materials handler,
       ~material handling, stock clerk, stockroom, ~inventory, inventory control, stock controller, loader, unloader, dock worker, verpacker,
-      verpackungsmitarbeiter, packager, umzugshelfer, mover, déménageur, receiving clerk, receiving associate, shipping receiving, ~shipping and
-      receiving, ~lagerlogistik, ~materials, warehouse operator, kitting technician
+      verpackungsmitarbeiter, packager, umzugshelfer, mover, déménageur, receiving clerk, receiving associate, shipping receiving, ~lagerlogistik,
+      ~materials, warehouse operator, kitting technician
     `,
     procurement: `
       ~procurement, buyer, *buyer, purchaser, ~purchasing, purchasing manager, einkäufer, *einkäufer, ~einkauf, einkauf*, *einkauf, ~beschaffung,
@@ -45,7 +45,7 @@ export const tradesAndGuests: Vocabulary = {
     '': `
       ~manufacturing, ~production, ~fertigung, fertigungs*, *fertigung, ~produktion, produktionsmitarbeiter, produktionshelfer, produktions*,
       *produktion, production operator, production worker, machine operator, *machine operator, manufacturing operator, manufacturing associate,
-      manufacturing technician, production associate, production technician, production supervisor, production specialist, factory worker, ~factory,
+      manufacturing technician, production associate, production technician, production supervisor, ^production specialist, factory worker, ~factory,
       ~plant, plant manager, werkleiter, werksleiter, plant operator, process operator, operator, *operator, operative, production operative, process
       technician, maschinenführer, *führer maschinen, maschinenbediener, maschinist, anlagenführer, *anlagenführer, maschinen und anlagenführer,
       *maschinenführer, walzenführer, anlagenbediener, produktionsleiter, fertigungsleiter, werkstattleiter, ~werkstatt, werker, *werker, facharbeiter,
@@ -68,15 +68,16 @@ export const tradesAndGuests: Vocabulary = {
       polymechaniker, anlagen und apparatebauer, *bauer, thermist, färber, teinturier, tintorero, operator maschinen, garnmacher, spinner, *spinner,
       brauer, mälzer, brewer, brasseur, cervecero, birraio, winemaker, kellermeister, käser, molkerei*, milchtechnolog*, fromager, casaro, müller,
       lebensmittel*, ~food production, fachkraft für lebensmitteltechnik, ?worker, ?maker, setter, *setter, polisher, *polisher, weaver, *weaver,
-      knitter, *knitter, mender, ~furniture, ~textile, ~leather, ~stone, planer of stones, dyer, *dyer, ~fabric, ~anlagenbau, ~fahrzeugbau,
-      ~werkzeugbau, ~apparatebau, ~formenbau, press tender, ~gravure, rolltender, caster, *caster, glass blower, ~glass, engraver, *engraver, graveur,
-      grabador, incisore, graveur sur, ?tech, couseur, ~couture, ~confection, retoucheur, piqueur, ~maroquinerie, ~habillement, fendeur, tailleur,
-      ~ameublement, ~papier, ~carton, câbleur, fonditore, *fonditore, bediener, *bediener, ~stickerei*, ~spinn*, *arbeiter, *aufseher, ~schuh*,
-      handschuh*, ~leder*, schweißaufsicht, spritzlackierer, *lackierer, coater, *coater, gluer, *cutter, slicer, stitcher, embroiderer, ~upholstery,
-      assembler of, ~shoemaking, ~sewing, sewer, ~machine, shoe maker, body builder, ~vehicle body, moulder, *moulder, kiln operator, ~ceramics, ~brick,
-      furnace operator, ~mine, *technologe, verfahrenstechnologe, ~mühlen*, ~brauerei*, präparator, ~papier*, ~buchbinderei, wasser*, *mechanik, operaio
+      knitter, *knitter, mender, ~furniture, ~textile, ~leather, planer of stones, dyer, *dyer, ~fabric, ~anlagenbau, ~fahrzeugbau, ~werkzeugbau,
+      ~apparatebau, ~formenbau, press tender, ~gravure, rolltender, caster, *caster, glass blower, ~glass, engraver, *engraver, graveur, grabador,
+      incisore, graveur sur, ?tech, couseur, ~couture, ~confection, retoucheur, piqueur, ~maroquinerie, ~habillement, fendeur, tailleur, ~ameublement,
+      ~papier, ~carton, câbleur, fonditore, *fonditore, bediener, *bediener, ~stickerei*, ~spinn*, *arbeiter, *aufseher, ~schuh*, handschuh*, ~leder*,
+      schweißaufsicht, spritzlackierer, *lackierer, coater, *coater, gluer, *cutter, slicer, stitcher, embroiderer, ~upholstery, assembler of,
+      ~shoemaking, ~sewing, sewer, ~machine, shoe maker, body builder, ~vehicle body, moulder, *moulder, kiln operator, ~ceramics, ~brick, furnace
+      operator, ~mine, *technologe, verfahrenstechnologe, ~mühlen*, ~brauerei*, präparator, ~papier*, ~buchbinderei, wasser*, *mechanik, operaio
       addetto, ~lavorazione, conduttori di, artigiano, artisan, ~artisanal, ~industrie textile, ~saldatura, schleifmaschinen*, ~lebensmittel,
-      ~abfüllung, ~rohstoff*, ~lyophilisation, ~sichtkontrolle, ~konfektionierung, ~verpackung, ~labeling operator
+      ~abfüllung, ~rohstoff*, ~lyophilisation, ~sichtkontrolle, ~konfektionierung, ~verpackung, ~labeling operator, baumaschinen*, seiler, stopfer,
+      implanteur, ~ferrées
     `,
     'food crafts': `
       baker, *baker, bäcker, *bäcker, boulanger, *boulanger, panadero, padeiro, panettiere, fornaio, bakker, konditor, confiseur, pâtissier, pastelero,
@@ -92,7 +93,7 @@ export const tradesAndGuests: Vocabulary = {
       welder, *welder, ~welding, schweißer, *schweißer, soudeur, *soudeur, soldador, saldatore, lasser, chaudronnier, tôlier, calderero, ~sheet metal,
       boilermaker, blacksmith, schmied, forgeron, herrero, fabbro, ~foundry, gießer, *gießer, fondeur, fundidor, moldmaker, mold technician, injection
       molding, spritzguss*, grinder, metal fabricator, fabricator, *fabricator, borer, borers, lathe, turner, ~tooling, metal worker, galvaniseur,
-      galvaniker, plater, serrurier, cerrajero, serralheiro, slotenmaker, locksmith, *mecaniker
+      galvaniker, plater, serrurier, cerrajero, serralheiro, slotenmaker, locksmith, *mecaniker, machine shop
     `,
     electrical: `
       electrician, *electrician, elektriker, *elektriker, elektroniker, *elektroniker, elektroinstallateur, elektroanlagenmonteur, elektromonteur,
@@ -111,7 +112,7 @@ export const tradesAndGuests: Vocabulary = {
       sanitärinstallateur, sanitärmonteur, klempner, ~sanitär, ~shk, kältetechniker, kälteanlagenbauer, mechatroniker für kältetechnik, kälte*,
       heizungs*, sanitär*, plombier, *plombier, chauffagiste, frigoriste, plombier chauffagiste, climaticien, fontanero, calefactor, frigorista, técnico
       de climatización, encanador, canalizador, idraulico, termoidraulico, loodgieter, cv monteur, installatiemonteur, gas engineer, heating engineer,
-      lüftungs*, ~lüftung, technicien cvc, ~cvc
+      lüftungs*, ~lüftung, technicien cvc, ~cvc, *installateur, ~sprinkler, sprinkler fitter
     `,
     'vehicles and machines': `
       mechanic, *mechanic, automotive technician, auto technician, ~automotive, automobil*, service technician, service technicians, field service
@@ -176,7 +177,7 @@ export const tradesAndGuests: Vocabulary = {
       commissioning manager, ~commissioning, brandschutz*, préventeur incendie, contratista, ~souterrain, contratista general, ~strassenbau,
       *bauprojekt*, ~kunstbauten, strassen*, tiefbau*, holzbau*, ~hlk, ~hlks, werkplaner, ~brückenbau, ~gleisbau, ~stahlbau, ~innenausbau, ~fassadenbau,
       ~messebau, ~metallbau, ~pipeline construction, demolition worker, ~demolition, blaster, ~rohbau, poseur, poseur de revêtements, monteur en
-      échafaudages, chef monteur, ~echafaudage, ~routes, ~voirie, posador
+      échafaudages, chef monteur, ~echafaudage, ~routes, ~voirie, posador, ?foreman
     `,
     'building crafts': `
       carpenter, *carpenter, zimmerer, zimmermann, charpentier, carpintero, carpinteiro, roofer, dachdecker, *dachdecker, couvreur, techador,
@@ -186,7 +187,7 @@ export const tradesAndGuests: Vocabulary = {
       solier, glazier, glaser, vitrier, cristalero, vetraio, betonbauer, stahlbetonbauer, straßenbauer, *straßenbauer, pflasterer, paveur,
       rohrleitungsbauer, gleisbauer, tiefbauer, concrete finisher, ~drywall, insulation installer, isolierer, étancheur, steinmetz, tailleur de pierre,
       stone mason, canalisateur, fensterbauer, storenmonteur, rolladen*, ofenbauer, kaminfeger, schornsteinfeger, ramoneur, chimney sweep, ironworker,
-      stukadoor, dakdekker, fassadenbauer, plattenleger
+      stukadoor, dakdekker, fassadenbauer, plattenleger, *glaser
     `,
     'architecture and surveying': `
       ?architect, ?*architekt, ?architekt, architecte, arquitecto, arquiteto, architetto, architectural designer, ~architecture, ~architectural, urban
@@ -232,7 +233,7 @@ export const tradesAndGuests: Vocabulary = {
       ~animation touristique, animateur, animador, animatore turistico, camp counselor, park attendant, ride operator, theme park, leisure assistant,
       ~leisure, ~freizeit, cinema staff, usher, hostess, hôtesse, azafata, ticket agent, cruise, ~rezeption, rezeption*, gästeservice*, ~gästeservice,
       nachtmanager, night manager, konferenzservice*, ~reservierung, *reservierungen, *reservierung, hospitality trainer, ~gastgewerblich*, hosteler,
-      badewärter, porteur de bagages, bagagist, baggage porter, ~hospitality establishment, hotel porter, venue manager, venue director
+      badewärter, porteur de bagages, bagagist, baggage porter, ~hospitality establishment, hotel porter, venue manager, venue director, ?host
     `,
     kitchen: `
       cook, *cook, chef, *chef cook, sous chef, head chef, executive chef, chef de partie, commis de cuisine, commis, line cook, prep cook, ~kitchen,
@@ -289,7 +290,7 @@ export const tradesAndGuests: Vocabulary = {
       verkaufskraft, fachverkäufer, einzelhandelskaufmann, kaufmann im einzelhandel, ~einzelhandel, einzelhandels*, detailhandelsfachmann,
       detailhandels*, ~detailhandel, filialleiter, filialleitung, *filialleiter, ~filiale, filial*, marktleiter, stellvertretender filialleiter,
       marktmanager, kassierer, *kassierer, ~kasse, kassen*, regalauffüller, ~verkauf, verkauf*, drogist, *drogist, ~handel, buchhändler, *händler,
-      ~markt, floristik verkauf, vendeur, *vendeur, conseiller de vente, conseiller vente, employé libre service, hôte de caisse, caissier, *caissier,
+      ?markt, floristik verkauf, vendeur, *vendeur, conseiller de vente, conseiller vente, employé libre service, hôte de caisse, caissier, *caissier,
       responsable de magasin, directeur de magasin, gérant de magasin, chef de rayon, employé de rayon, manager de rayon, ~magasin, ~vente en magasin,
       commerçant, libraire, gestionnaire de commerce de détail, dependiente, *dependiente, vendedor, vendedor de tienda, cajero, *cajero, reponedor,
       encargado de tienda, ~tienda, jefe de tienda, vendedor de loja, operador de caixa, caixa, repositor, gerente de loja, ~loja, balconista, fiscal de
@@ -336,7 +337,7 @@ export const tradesAndGuests: Vocabulary = {
       soigneur animalier, fisherman, fischer, pêcheur, pescador, pescatore, ~aquaculture, beekeeper, imker, ~horticulture, grower, ~cultivation,
       cannabis cultivation, ~plant science, ~crop, irrigation specialist, hufschmied, milker, melker, hirt, berger, hauswirtschaft ländliche,
       obstfachmann, ~winery, cellar master, ~vineyard, vintner, ~tierhaltung, stud farm, ~equine, ~livestock, horse trainer, ~pferde*, tree nursery,
-      ~landwirt*, ~dairy, ~poultry, forest worker, hunter, trapper
+      ~landwirt*, ~dairy, ~poultry, forest worker, hunter, trapper, ~fishing, ~hunting
     `,
     'gardening and forestry': `
       gardener, *gardener, gärtner, *gärtner, landschaftsgärtner, gartenbau*, ~gartenbau, ~gartenbau und landschaftsbau, galabau*, ~galabau,
@@ -347,7 +348,7 @@ export const tradesAndGuests: Vocabulary = {
       ~holzmarkt, groundsman
     `,
     'environment and sustainability': `
-      ~environmental, environmental engineer, environmental scientist, environmental consultant, environmental specialist, ~environment,
+      ?environmental, environmental engineer, environmental scientist, environmental consultant, environmental specialist, ?environment,
       ~sustainability, sustainability manager, ~esg, esg analyst, ~climate, climate analyst, ~carbon, ~renewable energy, ~renewables, ~nachhaltigkeit,
       nachhaltigkeits*, umwelt*, ~umwelt, ~klima, klima*, umweltingenieur, ~environnement, ~développement durable, ingénieur environnement, responsable
       rse, ~rse, ~medio ambiente, ~sostenibilidad, ~ambiental, ~meio ambiente, ~sustentabilidade, ambientale, ~sostenibilità, ~duurzaamheid, duurzaam*,
