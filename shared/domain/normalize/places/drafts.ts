@@ -50,7 +50,14 @@ export function fitting(candidates: readonly City[], draft: Pick<Draft, 'country
 
 /** The places that a line of text names, in its order. Areas larger than a country stay only where nothing smaller is named beside them. */
 export function draftsOf(line: string): Draft[] {
-  const drafts = alternativesOf(line).flatMap((alternative) => walk(alternative));
+  const alternatives = alternativesOf(line);
+  // `CT; MA; NY`: among codes of states a short name of a city is one too.
+  if (
+    alternatives.length > 1 &&
+    alternatives.every(({ names }) => names.length === 1 && names.every((name) => code(name.text) && name.regions.length > 0))
+  )
+    for (const { names } of alternatives) for (const name of names) name.kind = 'region';
+  const drafts = alternatives.flatMap((alternative) => walk(alternative));
   const smaller = drafts.filter(
     (draft) => draft.area === null || draft.area.country !== null || draft.country !== null || draft.city !== null,
   );
@@ -115,9 +122,22 @@ function inPlace(name: Name, names: readonly Name[], index: number): Name {
   if (country !== null && name.regions.some((region) => region.country === country && !code(name.text))) {
     const before = names[index - 1];
     if (name.kind === 'country' && name.country !== country) return { ...name, kind: 'region' };
-    if (name.kind === 'city' && before && (before.kind === 'city' || before.kind === 'unknown') && !before.aside)
+    const triple = index === 1 && names.length === 3 && before !== undefined && !before.aside;
+    if (
+      name.kind === 'city' &&
+      triple &&
+      (before.kind === 'unknown' || (before.kind === 'city' && !before.cities.some((city) => city.population > 600_000)))
+    )
       return { ...name, kind: 'region' };
   }
+  // `Georgia - Conyers`: a city of the region follows.
+  if (
+    name.kind === 'country' &&
+    next?.kind === 'city' &&
+    name.regions.some((region) => next.cities.some((city) => inRegion(city, region))) &&
+    !next.cities.some((city) => city.country === name.country)
+  )
+    return { ...name, kind: 'region' };
   // `North Wales, Pennsylvania`: a town of that region that nobody knows.
   const area = name.kind === 'area' ? (name.area?.country ?? null) : null;
   if (

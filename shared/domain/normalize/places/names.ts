@@ -211,7 +211,7 @@ function inWords(bare: string, named: (text: string, reading: Reading, from?: nu
       if (first.kind !== 'unknown') return [named(head, first), named(tail, last, head.length)];
       const inside = words.length > size + 1 ? (lastCity(words.slice(0, -size)) ?? firstCity(words.slice(0, -size))) : null;
       if (inside) return [named(inside.text, inside.reading), named(tail, last, head.length)];
-      if (looksLikeName(head) && !aside) return [named(head, none), named(tail, last, head.length)];
+      if ((looksLikeName(head) || first.cities.length > 0) && !aside) return [named(head, first), named(tail, last, head.length)];
       return [named(tail, last)];
     }
   }
@@ -223,7 +223,7 @@ function inWords(bare: string, named: (text: string, reading: Reading, from?: nu
   }
   const last = lastCity(words);
   if (last) return [named(last.text, last.reading)];
-  return [named(bare, none)];
+  return [named(bare, readName(bare))];
 }
 
 /** A city at the beginning of other words: `Shanghai HTP`. */

@@ -14,7 +14,7 @@ const mostNames = 120;
 
 const between = /\s*(?:;|\||\u2022|·|\n|\s\/\s|\/(?=\s)|\s\+\s|\s(?:or|oder|ou|sowie)\s)\s*/giu;
 const within = /\s*[,()[\]:@→>]\s*|\s+[-–—]+\s*|\s*[–—]\s*|(?<!\b(?:on|upon|le|la|in|am|an))-+\s+/gu;
-const conjunction = /\s+(?:&|and|und|et|e|y|en|o)\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})/giu;
+const conjunction = /\s+(?:&|and|und|et|e|y|en|o|of)\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})/giu;
 
 /** Parts of a text between matches of a separator, with their positions. */
 function split(text: string, from: number, to: number, separator: RegExp): { start: number; end: number }[] {
@@ -33,6 +33,10 @@ function split(text: string, from: number, to: number, separator: RegExp): { sta
   parts.push({ start: from + start, end: to });
   return parts;
 }
+
+/** `20 Guest Street Brighton`, `Suite 1400 Boston`: a name behind the street. */
+const afterStreet =
+  /(?<!\p{L})(?:street|st|avenue|ave|road|rd|blvd|drive|dr|floor|suite)\.?\s+(?:\d{1,5}[a-z]?\s+)?(\p{L}.{2,40})$/iu;
 
 const blank = (match: string) => ' '.repeat(match.length);
 const shut = (match: string) => (match.length > 2 ? ` ;${' '.repeat(match.length - 2)}` : ' '.repeat(match.length));
@@ -65,12 +69,16 @@ function apart(bare: string, start: number, end: number): { start: number; end: 
   const isName = (words: string | undefined) => readName(tidy(words ?? '')).kind !== 'unknown';
   for (const part of split(bare, start, end, conjunction)) {
     const last = kept.at(-1);
-    const names = last ? bare.slice(last.start, part.end).split(',') : [];
-    const stopped = last !== undefined && bare.slice(last.end, part.start).includes('.');
-    const belongs = stopped
-      ? !isName(bare.slice(last.start, last.end).split(',').at(-1))
-      : isName(names.at(-1)) || isName(names[0]);
-    if (last && belongs) last.end = part.end;
+    if (!last) {
+      kept.push({ ...part });
+      continue;
+    }
+    const left = bare.slice(last.start, last.end).split(',').at(-1) ?? '';
+    const joint = bare.slice(last.end, part.start);
+    const right = bare.slice(part.start, part.end).split(',', 1)[0] ?? '';
+    const [before, after] = [isName(left), isName(right)];
+    const two = joint.includes('.') ? before : /&|and|und/i.test(joint) ? before || after : before && after;
+    if (!two || isName(`${left}${joint}${right}`)) last.end = part.end;
     else kept.push({ ...part });
   }
   return kept;
@@ -119,8 +127,8 @@ function read(bare: string, start: number, end: number): Alternative {
     if (readName(rest).kind === 'unknown') {
       rest = rest.replace(/^\d+(?:st|nd|rd|th)\s(?:floor|fl)\s/iu, '');
       if (!taken?.code.lead && street.test(rest)) {
-        const after = /\b(?:street|st|avenue|ave|road|rd|blvd|floor|suite)\b\.?\s+(\p{Lu}.{2,40})$/u.exec(rest)?.[1];
-        rest = after && readName(after).kind === 'city' ? after : '';
+        const after = afterStreet.exec(rest)?.[1] ?? '';
+        rest = /^\p{Lu}/u.test(after) && readName(after).kind === 'city' ? after : '';
       }
     }
     if (!/\p{L}/u.test(rest)) continue;
