@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ofManyEmployers } from '../feed-sources.ts';
-import { type Comparison, compare, excerptWords, followsOther, minimaOf } from './compare.ts';
+import { type Comparison, compare, excerptWords, followsOther, minimaOf, placesAgree } from './compare.ts';
 import type { DuplicateDecision } from './decisions.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { Groups } from './groups.ts';
@@ -94,23 +94,23 @@ export function clusterEmployer(
 
   // Strongest first; the ids break ties, so that the order of arrival cannot.
   const ordered = [...edges.values()].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
-  const apart = (a: number, b: number, differ: (found: Comparison) => boolean): boolean => {
+  const apart = (a: number, b: number): boolean => {
     if (keptApart(a, b)) return true;
     const [left, right] = [groups.of(a), groups.of(b)];
     const limit = left.length * right.length > complete ? 12 : Number.POSITIVE_INFINITY;
-    // Of two jobs with a city in common the other places are united: they speak against nothing.
-    const cities = new Set(left.flatMap((index) => prints[index]?.places ?? []).filter((place) => place.includes('/')));
-    const shared = right.some((index) => prints[index]?.places.some((place) => cities.has(place)));
+    // Places speak against nothing where a board itself says so, or where the two jobs have one in common: they are united.
+    const places = new Set(left.flatMap((index) => prints[index]?.places ?? []));
+    const united =
+      prints[a]?.board === prints[b]?.board || right.some((index) => prints[index]?.places.some((place) => places.has(place)));
     return left.slice(0, limit).some((x) =>
       right.slice(0, limit).some((y) => {
         const found = compareAt(x, y);
-        return found !== null && differ(found) && !(shared && found.evidence.at(-1)?.name === 'places');
+        return found?.contradicts === true && !(united && found.evidence.at(-1)?.name === 'places');
       }),
     );
   };
-  for (const { a, b } of ordered) if (groups.root(a) !== groups.root(b) && !apart(a, b, ({ same }) => !same)) groups.merge(a, b);
-  for (const [poor, only] of onlyOnes(prints, groups))
-    if (!apart(poor, only, ({ contradicts }) => contradicts)) groups.merge(poor, only);
+  for (const { a, b } of ordered) if (groups.root(a) !== groups.root(b) && !apart(a, b)) groups.merge(a, b);
+  for (const [poor, only] of onlyOnes(prints, groups)) if (!apart(poor, only)) groups.merge(poor, only);
 
   for (const [a, b] of pairsOf('together')) if (!keptApart(a, b)) groups.merge(a, b);
 
@@ -128,28 +128,25 @@ export function clusterEmployer(
 }
 
 /**
- * Postings of feeds and mails that bring hardly any text, each with a posting of the only job on the employer's own boards that has its title, its level and a city of
- * it. What two jobs could be meant by stays alone.
+ * Postings of feeds and mails that bring hardly any text, each with a posting of the only job on the employer's own boards that has its title, its level and no other
+ * place. What two jobs could be meant by stays alone.
  */
 function onlyOnes(prints: readonly Fingerprint[], groups: Groups): [number, number][] {
   const own = new Map<string, number[]>();
-  const keysOf = ({ core, level, places }: Fingerprint) =>
-    core === '' ? [] : places.filter((place) => place.includes('/')).map((place) => `${core}\n${level}\n${place}`);
+  const keyOf = ({ core, level }: Fingerprint) => `${core}\n${level}`;
   const poor: number[] = [];
   for (const [index, print] of prints.entries()) {
-    if (ofManyEmployers(print.board.split(':', 1)[0] ?? '')) {
-      if (print.sketch === null || print.words < excerptWords) poor.push(index);
-    } else for (const key of keysOf(print)) own.set(key, [...(own.get(key) ?? []), index]);
+    if (print.core === '') continue;
+    if (!ofManyEmployers(print.board.split(':', 1)[0] ?? '')) own.set(keyOf(print), [...(own.get(keyOf(print)) ?? []), index]);
+    else if (print.sketch === null || print.words < excerptWords) poor.push(index);
   }
   return poor.flatMap((index): [number, number][] => {
     const print = prints[index];
     if (!print) return [];
-    const there = keysOf(print)
-      .flatMap((key) => own.get(key) ?? [])
-      .filter((other) => {
-        const rich = prints[other];
-        return rich !== undefined && !followsOther(print, rich);
-      });
+    const there = (own.get(keyOf(print)) ?? []).filter((other) => {
+      const rich = prints[other];
+      return rich !== undefined && placesAgree(print, rich) && !followsOther(print, rich);
+    });
     const [first, ...others] = new Set(there.map((other) => groups.root(other)));
     return first === undefined || others.length > 0 || first === groups.root(index) ? [] : [[index, first]];
   });

@@ -1,3 +1,4 @@
+import { ofManyEmployers } from '../feed-sources.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { similarity, unpackMinima } from './sketch.ts';
 
@@ -25,7 +26,7 @@ export interface Comparison {
   same: boolean;
   /** Not the same, and that by something that speaks against it; false also where only the text to tell is missing. */
   contradicts: boolean;
-  /** Strength of a `same`, for the order of merging: 4 a person, 3 the source's key, 2 requisition or link, below that the similarity of the texts. */
+  /** Strength of a `same`, for the order of merging: 4 a person, 3 the source's key, 2 requisition or link, below that the similarity of the texts and what the places have in common. */
   strength: number;
   evidence: DuplicateEvidence[];
 }
@@ -35,8 +36,10 @@ export const nearIdentical = 0.9;
 /** Least similarity across boards, where headers and footers differ; title, level and places must agree besides. Also inside a board for what was published at once. */
 export const acrossBoards = 0.7;
 /** A shortened copy: so much of the shorter text is in the longer one, and so much they must have in common for the estimate to be worth anything. */
-const contained = 0.8;
-const leastInCommon = 0.25;
+const contained = 0.6;
+const leastInCommon = 0.2;
+/** Below this nothing of one text is in the other but what all texts of an employer share. */
+const hardlyContained = 0.4;
 /** An excerpt: fewer words than this, and less than a third of the other text. What it holds may be anything of it. */
 export const excerptWords = 120;
 /** Two posts of one opening are made in one go: seconds between them. */
@@ -55,7 +58,8 @@ export function compare(a: Fingerprint, b: Fingerprint, sketchA = minimaOf(a), s
 
   if (a.employerKey !== b.employerKey) return settle('employer', `${a.employerKey} and ${b.employerKey}`, 'different');
   note('employer', a.employerKey);
-  const oneBoard = a.board === b.board;
+  // The board of a feed is no board of the employer: what stands there twice may be two copies.
+  const oneBoard = a.board === b.board && !ofManyEmployers(a.board.split(':', 1)[0] ?? '');
   const repost = followsOther(a, b);
   if (oneBoard && a.opening !== null && b.opening !== null) {
     if (a.opening === b.opening) return settle('opening', `${a.opening} on both`, 'same', 3);
@@ -75,6 +79,9 @@ export function compare(a: Fingerprint, b: Fingerprint, sketchA = minimaOf(a), s
   if (a.level !== b.level) return settle('level', `${quoted(a.level)} and ${quoted(b.level)}`, 'different');
   note('level', a.level === '' ? 'none named' : a.level);
   if (a.core !== b.core) return settle('title', `"${a.core}" and "${b.core}"`, 'different');
+  // `Sales, Boston` and `Sales, Dallas` are two; another board may have left the place out of the title, or part of it.
+  if (oneBoard ? a.where !== b.where : !covers(a.where, b.where) && !covers(b.where, a.where))
+    return settle('title', `"${a.where}" and "${b.where}" beside "${a.core}"`, 'different');
   note('title', a.core);
   if (a.link !== null && a.link === b.link) return settle('link', a.link, 'same', 2);
   if (oneBoard && a.team !== null && b.team !== null && a.team !== b.team)
@@ -84,7 +91,9 @@ export function compare(a: Fingerprint, b: Fingerprint, sketchA = minimaOf(a), s
   note('places', anyPlace ? 'any, inside one board' : 'compatible');
   if (payDiffers(a, b) && (!oneBoard || a.places.some((place) => b.places.includes(place))))
     return settle('pay', `${payText(a)} and ${payText(b)}`, 'different');
-  if (a.exact === b.exact && a.words >= 20) return settle('text', 'equal', 'same', 1);
+  // Of several postings with the same text the one at the same place is met first.
+  const nearer = (a.places.some((place) => b.places.includes(place)) ? 0.2 : 0) + (a.where === b.where ? 0.1 : 0);
+  if (a.exact === b.exact && a.words >= 20) return settle('text', 'equal', 'same', 1 + nearer);
 
   const together =
     oneBoard && a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= atOnce && !repost;
@@ -96,14 +105,16 @@ export function compare(a: Fingerprint, b: Fingerprint, sketchA = minimaOf(a), s
   const close = similarity(sketchA, sketchB);
   const least = oneBoard && !together ? nearIdentical : acrossBoards;
   if (together) note('published', 'in the same moment');
-  if (close >= least) return settle('text', `similarity ${close.toFixed(2)}, ${least} is enough`, 'same', close);
+  if (close >= least) return settle('text', `similarity ${close.toFixed(2)}, ${least} is enough`, 'same', close + nearer);
   const inOther = containment(close, a.words, b.words);
   if (!oneBoard && close >= leastInCommon && inOther >= contained)
-    return settle('text', `the shorter one is to ${percent(inOther)} in the longer one`, 'same', close);
+    return settle('text', `the shorter one is to ${percent(inOther)} in the longer one`, 'same', close + nearer);
   const [shorter, longer] = a.words < b.words ? [a.words, b.words] : [b.words, a.words];
   if (!oneBoard && shorter < excerptWords && shorter * 3 < longer)
     return { ...settle('text', 'an excerpt, too short to compare', 'different'), contradicts: false };
-  return settle('text', `similarity ${close.toFixed(2)}, ${least} would be enough`, 'different', close);
+  const apart = settle('text', `similarity ${close.toFixed(2)}, ${least} would be enough`, 'different', close);
+  // Copies differ by what their boards add and leave out.
+  return { ...apart, contradicts: oneBoard || (close < acrossBoards && inOther < hardlyContained) };
 }
 
 export function minimaOf(print: Fingerprint): Uint32Array | null {
@@ -148,6 +159,12 @@ function payText({ pay }: Fingerprint): string {
 
 function differ(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b;
+}
+
+/** Whether all words of the second stand in the first. */
+function covers(words: string, others: string): boolean {
+  const known = new Set(words.split(' '));
+  return others === '' || others.split(' ').every((word) => known.has(word));
 }
 
 function shareWord(a: Fingerprint, b: Fingerprint): boolean {

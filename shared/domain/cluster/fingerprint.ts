@@ -131,7 +131,8 @@ export function fingerprint(posting: ClusteredPosting, presence: Presence = { op
 }
 
 function wordsOfPlace({ text, city, region, country }: JobPosting['locations'][number]): string[] {
-  return [text, city ?? '', region ?? '', country ?? ''];
+  // Codes of other countries are also those of languages: `Support (FR)` in France.
+  return [text, city ?? '', region ?? '', country === 'US' ? 'us usa' : country === 'GB' ? 'uk' : ''];
 }
 
 /** Letters and digits of a requisition number; null for what names nothing: no digit in it, or zeros only. */

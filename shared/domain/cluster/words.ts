@@ -103,18 +103,84 @@ const empty = new Set(
   ),
 );
 
-/** The two deciding parts of a cleaned title: its words without rungs (sorted), and its rungs (sorted). */
-export function titleParts(title: string): { core: string; level: string } {
+/** Words that say where or how the work is done; which place it is, stands beside the title. */
+const whereWords = new Set(
+  'remote remotely hybrid onsite homeoffice teletravail telework remoto remota hibrido ibrido hybride hybrides thuiswerken mobil'.split(
+    ' ',
+  ),
+);
+
+/** The deciding parts of a title. */
+export interface TitleParts {
+  /** Its words without rungs, place words and the employer's name; sorted. */
+  core: string;
+  /** Its rungs, sorted. */
+  level: string;
+  /** Words that name its own places, or say how far one may be from them; sorted. Within one board they decide, too; another board may leave them out. */
+  where: string;
+}
+
+/** The deciding parts of a cleaned title of an employer. `places` are its places in words. */
+export function titleParts(title: string, company = '', places: readonly string[] = []): TitleParts {
   const core = new Set<string>();
   const level = new Set<string>();
-  for (const word of fold(title)
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
-    .split(' ')) {
-    if (word === '' || empty.has(word)) continue;
-    const rung = levels[word];
+  const where = new Set<string>();
+  const words = withoutName(wordsOf(title), stemOf(company));
+  const local = new Set(wordsOf(places.join(' ')));
+  for (const [at, word] of words.entries()) {
+    if (empty.has(word)) continue;
+    const rung = levels[word] ?? levels[word.replace(/\++$/, '')];
     if (rung !== undefined) level.add(rung);
-    else for (const part of (spellings[word] ?? word).split(' ')) core.add(part);
+    else if (
+      whereWords.has(word) ||
+      (word === 'home' && words[at + 1] === 'office') ||
+      (local.has(word) && levels[word] === undefined)
+    )
+      where.add(word);
+    else for (const part of (spellings[word] ?? feminine(word)).split(' ')) core.add(part);
   }
-  return { core: [...core].sort().join(' '), level: [...level].sort().join(' ') };
+  // A title of nothing but places or rungs has to be told by these.
+  if (core.size === 0) for (const word of where) core.add(word);
+  const sorted = (set: ReadonlySet<string>) => [...set].sort().join(' ');
+  return { core: sorted(core), level: sorted(level), where: sorted(where) };
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** The words without the employer's name where it stands in full, unless nothing else is left. */
+function withoutName(words: readonly string[], stem: readonly string[]): readonly string[] {
+  if (stem.length === 0 || words.length <= stem.length) return words;
+  for (let at = 0; at + stem.length <= words.length; at += 1) {
+    if (!stem.every((word, index) => words[at + index] === word)) continue;
+    let end = at + stem.length;
+    while (legalForm.test(words[end] ?? '')) end += 1;
+    return [...words.slice(0, at), ...words.slice(end)];
+  }
+  return words;
+}
+
+const legalForm = /^(?:gmbh|ag|se|kg|inc|llc|ltd|limited|plc|corp|co|company|sa|sas|srl|spa|bv|nv|ab|oy|group|holding)$/;
+
+let latest: { company: string; stem: readonly string[] } = { company: '', stem: [] };
+
+/** The words of a name without the legal form at its end. The latest is remembered: the postings of an employer come one after the other. */
+function stemOf(company: string): readonly string[] {
+  if (latest.company !== company) {
+    const name = wordsOf(company);
+    let end = name.length;
+    while (end > 1 && legalForm.test(name[end - 1] ?? '')) end -= 1;
+    latest = { company, stem: name.slice(0, end) };
+  }
+  return latest.stem;
+}
+
+/** German agent nouns: `entwicklerin` and `entwickler` are one word. */
+function feminine(word: string): string {
+  const base = word.length > 7 ? word.replace(/(?<=er|eur|ist|or|ant|ent|loge)in(?:nen)?$/, '') : word;
+  return spellings[base] ?? base;
 }
