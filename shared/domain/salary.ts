@@ -36,7 +36,10 @@ export const salary = z.object({
   payments: z.number().min(12).max(18).optional(),
   /** Percent of full time that the amounts are for, where stated; the yearly equivalent is for that share of work. */
   workload: z.number().min(1).max(100).optional(),
-  /** The single ranges where the posting states several (by place or level); `min` and `max` span them. Absent for one range. */
+  /**
+   * The single ranges where the posting states several (by place or level); `min` and `max` span those in their currency. Sums at target beside base pay stand here too, labelled
+   * `OTE`, and are not spanned. Absent for one range.
+   */
   ranges: z.array(payRange).max(40).optional(),
   /** What else the posting says about its pay and does not fit: the field says one thing, the text another. */
   disagreement: z.string().max(300).optional(),

@@ -75,11 +75,22 @@ export function couldStatePay(text: string): boolean {
   return near(money) || near(payWords);
 }
 
-/** Pay of Ashby postings, the structured field hidden, against it. */
-export function countAshby(figures: Figures, half: Half | null): void {
+/** Pay of Ashby postings, the structured field hidden, against it. Of those without a field, one in so many is read. */
+export function countAshby(figures: Figures, half: Half | null, oneIn = 1): void {
+  let without = 0;
   for (const entry of ashbyJobs()) {
     const part = halfOf(entry.board);
     if (half !== null && half !== part) continue;
+    const { compensation, descriptionPlain } = entry.job;
+    const pay = payOf(compensation?.summaryComponents);
+    if (pay.length === 0) {
+      without += 1;
+      if (without % oneIn !== 0) continue;
+    } else {
+      // Without its amounts in the text there is nothing to find, and nothing to count.
+      const tiers = (compensation?.compensationTiers ?? []).flatMap((tier) => payOf(tier.components));
+      if (![...pay, ...tiers].some((each) => inText(each, descriptionPlain ?? ''))) continue;
+    }
     const read = normalizePosting(hiddenRecord(entry), seenAt);
     if ('posting' in read) countPosting(figures, part, entry.job, read.posting, entry.board);
   }

@@ -137,6 +137,7 @@ export function* amountsOf(text: string): Generator<Amount> {
         end = currencyAfter.lastIndex;
       }
     }
+    if (currency === null && (multiplied === 100_000 || multiplied === 10_000_000)) currency = 'INR';
     digit.lastIndex = end;
     // `$80s`, `100x`: glued to what is no unit, it may mean anything.
     if (attaches(text.charCodeAt(end)) && !mayFollow.test(text.slice(end, end + 8))) value = Number.NaN;

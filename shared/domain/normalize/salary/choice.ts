@@ -8,6 +8,8 @@ export interface Choice {
   all: Offer[];
   /** Of these, what is in the best one's currency and period: minimum and maximum span them. */
   group: Offer[];
+  /** Sums at target stated beside base pay. */
+  beside: Offer[];
 }
 
 /** How far apart ranges of one statement may stand, in characters. */
@@ -43,7 +45,18 @@ export function chooseOffer(offers: readonly Offer[], countries: readonly string
     best: main,
     all: once,
     group: once.filter((offer) => offer.currency === main.currency && offer.rate?.factor === main.rate?.factor),
+    beside: main.basis === 'on_target' ? [] : offers.filter((offer) => atTarget(offer, main)),
   };
+}
+
+function atTarget(offer: Offer, main: Offer): boolean {
+  return (
+    offer.basis === 'on_target' &&
+    offer.rate?.period === main.rate?.period &&
+    offer.currency === main.currency &&
+    (offer.max ?? 0) >= (main.max ?? main.min ?? 0) &&
+    Math.min(Math.abs(offer.start - main.end), Math.abs(main.start - offer.end)) <= reach
+  );
 }
 
 function same(one: Offer, other: Offer): boolean {

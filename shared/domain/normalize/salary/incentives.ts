@@ -9,6 +9,10 @@ import { resolveCurrency } from './currencies.ts';
 const begin = phrases([
   'bonus',
   'boni\\b',
+  'bono\\b',
+  'bonos\\b',
+  'plr\\b',
+  'interessement',
   'bonificac',
   'bonifica\\b',
   'commission',

@@ -5,6 +5,7 @@ import { from, fromBehind, lastPayWord, payWord, upTo, upToBehind } from './pay-
 import { periodBefore, periodBehind, periodBySize, perYear, plausible, type Rate } from './periods.ts';
 import { refusedBefore, refusedBehind } from './refusals.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
+import { paymentsBehind } from './terms.ts';
 
 /** One amount or range of a text that is pay, in the text's own terms. */
 export interface Offer {
@@ -59,7 +60,10 @@ export function readOffer(
 
   const read = (high?.currency === '$' ? null : high?.currency) ?? low.currency ?? high?.currency ?? null;
   const explicit =
-    behind?.rate ?? (high ? periodBehind(text, low.end)?.rate : null) ?? (inField ? rateAnywhere(right, min, max) : null);
+    behind?.rate ??
+    (high ? periodBehind(text, low.end)?.rate : null) ??
+    (inField ? rateAnywhere(right, min, max) : null) ??
+    (paymentsBehind(right.slice(0, 8)) === null ? null : { period: 'month', factor: 1 });
   const before = explicit ? null : periodBefore(headed ? `${around.heading} ${left}` : left);
   const scale = scaleOfSign(read, countries, max, (explicit ?? before)?.period === 'month');
   // `An hourly rate equivalent to $105,000-126,000`: a word that the amount contradicts is about something else.

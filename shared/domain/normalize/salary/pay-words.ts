@@ -19,5 +19,5 @@ export const from =
   /(?<!\p{L})(?:from|starting (?:at|from)|starts (?:at|from)|start at|minimum(?: of| de| von)?|min\.?|at least|no less than|upwards of|more than|over|ab|mindestens|wenigstens|von mindestens|à partir de|dès|au moins|minimum|a partire da(?:i|gli)?|almeno|da(?=\s(?:€|\d))|desde(?: los)?|a partir de(?: los)?|al menos|como mínimo|no mínimo|pelo menos|vanaf|minimaal|ten minste)\s?:?\s*$/iu;
 /** The same right behind the amount. */
 export const fromBehind =
-  /^\s?(?:\+(?!\s?\p{L}|\s?\d)|(?:and|or) (?:up|above|more)(?!\p{L})|plus(?=\s?(?:$|[.,)]))|und mehr|et plus|e oltre|o más|ou mais|en hoger)/iu;
+  /^\s?(?:\+(?!\s?\p{L}|\s?\d)|\+(?=\s?(?:per|an?|\/|p\.a)(?!\p{L}))|(?:and|or) (?:up|above|more)(?!\p{L})|plus(?=\s?(?:$|[.,)]))|und mehr|et plus|e oltre|o más|ou mais|en hoger)/iu;
 export const upToBehind = /^\s?(?:max(?:imum|\.)?(?!\p{L})|or less|or below)/iu;

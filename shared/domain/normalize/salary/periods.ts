@@ -16,7 +16,7 @@ const rate = (period: SalaryPeriod, factor = 1): Rate => ({ period, factor });
 const filler =
   /[\s)*.,+]*(?:\(?(?:gross|brutto|bruts?|brutes?|lord[oiae]|brut[oa]s?|bto|nett[oi]|netos?|nets?|líquidos?|base|basic|fixed|fixe|fix|fijos?|fissi?|salary|pay|plus (?:super|equity|bonus)|usd|eur|gbp|cad|aud|chf|£|€|\$)(?![\p{L}])\)?[\s,.)]*){0,3}/iuy;
 const connector =
-  /(?:\[?(?:per|pro|par|por|each|every|je|die|der|im|in der|op|al|alla|ao|à|a la|al?l['’]|de l['’]|l['’]|la|el|an?|\/|\\|p\.?\s?\/?)\]?\s?)(?:calendar |gross |each |brutto|brut |bruto )?/iuy;
+  /(?:\[?(?:per|pro|par|por|each|every|je|die|der|im|in der|op|al|alla|ao|à|a la|la|el|an?)\]?\s|(?:al?l['’]|de l['’]|l['’]|\/|\\|p\.\s?\/?|p\s?\/)\s?)(?:calendar |gross |each |brutto|brut |bruto )?/iuy;
 const word = /[\p{L}.]{1,16}(?:-[\p{L}]{2,8})?/uy;
 
 /** Periods as nouns, behind "per", "/" or their like. */

@@ -9,6 +9,9 @@ const opening =
 const closing =
   /(?:\s*(?:[-–—:=|,*(•]|(?<!\p{L})(?:is|are|range[sd]?|between|from|ranging|of|will be|for this role|for this position|annual|annually|yearly|base|pay|salary|salaries|compensation|applicants?|candidates?|based|only|the|expected|estimated|target|starting|gross|brutto|gehalt|salaire|rémunération|stipendio|salario|salário|salaris|zwischen|von|entre|tra|tussen|up to|ote|hourly|rate|cash|total|hiring|at|a|and|in|on target earnings)))+\s*$/iu;
 
+const empty =
+  /^(?:with|and|plus|or|the|a|an|in|is|to|we|offer|you|mit|und|avec|et|con|y|e|com|met|en|this|that|role|position)(?: (?:the|a|an|this))?$/iu;
+
 /** Whether what is left names something: a letter, and not only words about pay. */
 function usable(label: string): boolean {
   return (
@@ -63,5 +66,5 @@ export function rangeLabel(text: string, offer: Offer, previousEnd: number): str
 function tidy(words: string): string {
   let label = words.replace(/\s+/g, ' ').replace(bullet, '').trim();
   for (let round = 0; round < 3; round += 1) label = label.replace(closing, '').replace(opening, '').trim();
-  return payWord.test(label) && label.split(' ').length <= 3 ? '' : label.replace(bullet, '').trim();
+  return (payWord.test(label) && label.split(' ').length <= 4) || empty.test(label) ? '' : label.replace(bullet, '').trim();
 }

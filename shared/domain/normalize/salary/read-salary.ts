@@ -97,10 +97,10 @@ function termsOf(text: string, offer: Offer): Terms {
 }
 
 function fromText(stated: StatedPay, countries: readonly string[]): Salary {
-  const { best, group, all, text } = stated;
+  const { best, group, text } = stated;
   const terms = termsOf(text, best);
   const span = spanOf(best, group);
-  const ranges = rangesOf(text, all);
+  const ranges = rangesOf(stated);
   const factor = best.rate?.factor ?? 1;
   return complete({
     min: span.min,
@@ -125,14 +125,20 @@ function spanOf(best: Offer, group: readonly Offer[]): { min: number | null; max
   };
 }
 
-function rangesOf(text: string, offers: readonly Offer[]): PayRange[] {
+/** The single ranges, and sums at target beside base pay under their own name. */
+function rangesOf({ text, all, beside, best }: StatedPay): PayRange[] {
+  const offers = [...all, ...beside].sort((one, other) => one.start - other.start).slice(0, 40);
   if (offers.length < 2) return [];
   let previousEnd = 0;
-  return offers.slice(0, 40).map((offer) => {
-    const label = rangeLabel(text, offer, previousEnd);
+  return offers.map((offer) => {
+    const place = rangeLabel(text, offer, previousEnd);
     previousEnd = offer.rateEnd;
+    const words = [
+      ...(offer.basis === 'on_target' && best.basis !== 'on_target' ? ['OTE'] : []),
+      ...(place === null ? [] : [place]),
+    ];
     return {
-      label: label === null ? null : cleanLine(label, 120),
+      label: words.length === 0 ? null : cleanLine(words.join(' '), 120),
       min: offer.min,
       max: offer.max,
       currency: offer.currency,
@@ -149,7 +155,7 @@ function fromField(view: PostingView, field: StructuredPay, stated: StatedPay | 
   if (against !== null) issues.push(`salary: ${against}`);
   const agreeing = verdict?.says === 'the same' ? stated : null;
   const terms = agreeing ? termsOf(agreeing.text, agreeing.best) : { payments: null, workload: null };
-  const ranges = given?.ranges ?? (agreeing ? rangesOf(agreeing.text, agreeing.all) : []);
+  const ranges = given?.ranges ?? (agreeing ? rangesOf(agreeing) : []);
   return complete({
     min: field.min,
     max: field.max,

@@ -17,7 +17,7 @@ const behind =
 
 /** Behind an amount: a share, a time, a count. */
 const unit =
-  /^\s?(?:%|percent|prozent|pour ?cent|per ?cento|por ciento|procent|\+?\s?(?:years|yrs|jahre|ans(?!\p{L})|años|anni|anos|jaar(?!\p{L})|months|monate|hours(?! rate)|stunden|days|tage|heures|ore(?!\p{L})|horas|uur(?!\p{L})|x(?!\p{L})))/iu;
+  /^\s?(?:%|percent|prozent|pour ?cent|per ?cento|por ciento|procent|\+?\s?(?:years|yrs|jahre|ans(?!\p{L})|años|anni|anos|jaar(?!\p{L})|months|monate|hours(?! rate)|stunden|days|tage|heures|ore(?!\p{L})|horas|uur(?!\p{L})|x(?!\p{L}|\s?1[2-8])))/iu;
 
 /** Whether what stands behind the amount says that it is no money paid for work. */
 export function refusedBehind(right: string): boolean {
