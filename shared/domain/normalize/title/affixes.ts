@@ -2,27 +2,50 @@ import type { Place } from '../../place.ts';
 import { citiesNamed, countryNamed, regionsNamed } from '../places/gazetteer.ts';
 import { fold, foldWords } from '../text.ts';
 
-/** What the posting says elsewhere of its employer and places; their names, folded. */
-export interface Surroundings {
-  employer: string;
-  own: ReadonlySet<string>;
-  cities: ReadonlySet<string>;
-  countries: ReadonlySet<string>;
-}
+/** What the posting says elsewhere of its employer and places, folded; worked out when a title first asks. */
+export class Surroundings {
+  readonly employer: string;
+  private names: { own: ReadonlySet<string>; cities: ReadonlySet<string>; countries: ReadonlySet<string> } | null = null;
+  private readonly places: readonly Place[];
 
-/** Names that a title may carry though the posting has them elsewhere. */
-export function surroundingsOf(company: string, places: readonly Place[]): Surroundings {
-  const own = new Set<string>();
-  const cities = new Set<string>();
-  const countries = new Set<string>();
-  for (const place of places) {
-    for (const name of [place.city, place.region, place.country]) if (name) own.add(foldWords(name));
-    for (const part of place.text.split(/[,;|/()–-]/)) if (part.trim() !== '') own.add(foldWords(part));
-    if (place.city) cities.add(foldWords(place.city));
-    if (place.country) countries.add(place.country);
+  constructor(company: string, places: readonly Place[]) {
+    this.employer = foldWords(company);
+    this.places = places;
   }
-  own.delete('');
-  return { employer: foldWords(company), own, cities, countries };
+
+  get any(): boolean {
+    return this.places.length > 0;
+  }
+
+  /** Cities, regions and parts of the places' own words. */
+  get own(): ReadonlySet<string> {
+    return this.read().own;
+  }
+
+  get countries(): ReadonlySet<string> {
+    return this.read().countries;
+  }
+
+  /** Whether the last words of a title are a city of the posting. */
+  isCity(words: string): boolean {
+    return this.read().cities.has(foldWords(words));
+  }
+
+  private read() {
+    if (this.names !== null) return this.names;
+    const own = new Set<string>();
+    const cities = new Set<string>();
+    const countries = new Set<string>();
+    for (const place of this.places) {
+      for (const name of [place.city, place.region, place.country]) if (name) own.add(foldWords(name));
+      for (const part of place.text.split(/[,;|/()–-]/)) if (part.trim() !== '') own.add(foldWords(part));
+      if (place.city) cities.add(foldWords(place.city));
+      if (place.country) countries.add(place.country);
+    }
+    own.delete('');
+    this.names = { own, cities, countries };
+    return this.names;
+  }
 }
 
 const modelWord =
@@ -43,6 +66,11 @@ const noise =
 const lead =
   /^(?:(?:urgent(?:ly hiring)?|dringend(?: gesucht)?|new|neu|nouveau|nuevo|hot job|hiring now|now hiring|we(?:'|’)?re hiring|we are hiring|hiring|immediate hire|job(?: title)?|jobs|stelle|stellenangebot|stellenausschreibung|gesucht|offre d'emploi|poste|oferta de empleo|oferta|offerta di lavoro|vacature|vaga|position|role|title)\s?[:!]+\s?|(?:urgent|dringend gesucht|now hiring|we are hiring|hiring)\s+[-–]?\s?|wir suchen (?:dich |sie )?(?:zum nächstmöglichen zeitpunkt |ab sofort |per sofort )?(?:als )?(?:eine[nr]? )?|(?:we are |we're )?looking for (?:an? )?)(?=\p{L})/iu;
 
+const workloadBehind =
+  /^(.*\p{L}\S*?)(?:\s(?:à|zu|mit|at|ca\.))?\s+(?:\(?\s?\d{2,3}\s?%?\s?(?:[-–]|bis|à|to)\s?)?\d{2,3}\s?%\)?$/u;
+const timeBehind =
+  /^(.*\p{L}\S*)\s+(?:in (?:vollzeit|teilzeit)(?: (?:oder|und|\/) (?:vollzeit|teilzeit))?|(?:in )?(?:voll|teil)[- ]?(?:\/|und|oder|or)[- ]?(?:voll|teil)zeit)$/iu;
+
 /** The title without what stands around the name of the job: place, work model, contract, workload, pay, employer, calls to attention. */
 export function withoutAffixes(title: string, around: Surroundings): string {
   let result = title.replace(lead, '');
@@ -59,15 +87,14 @@ function withoutAffix(title: string, around: Surroundings): string {
   if (end && isAside(end.part, around)) return end.rest;
   const start = firstPart(title);
   if (start && isLead(start.part, around)) return start.rest;
-  const load = /^(.*\p{L}\S*?)(?:\s(?:à|zu|mit|at|ca\.))?\s+(?:\(?\s?\d{2,3}\s?%?\s?(?:[-–]|bis|à|to)\s?)?\d{2,3}\s?%\)?$/u.exec(
-    title,
-  );
-  if (load?.[1] !== undefined && !/(?:\s|^)(?:to|bis|up|von|zu)$/i.test(load[1])) return load[1];
-  const free =
-    /^(.*\p{L}\S*)\s+(?:in (?:vollzeit|teilzeit)(?: (?:oder|und|\/) (?:vollzeit|teilzeit))?|(?:in )?(?:voll|teil)[- ]?(?:\/|und|oder|or)[- ]?(?:voll|teil)zeit)$/iu.exec(
-      title,
-    );
-  if (free?.[1] !== undefined) return free[1];
+  if (title.includes('%')) {
+    const load = workloadBehind.exec(title)?.[1];
+    if (load !== undefined && !/(?:\s|^)(?:to|bis|up|von|zu)$/i.test(load)) return load;
+  }
+  if (/zeit/i.test(title)) {
+    const free = timeBehind.exec(title)?.[1];
+    if (free !== undefined) return free;
+  }
   return withoutPlaceBehind(title, around);
 }
 
@@ -124,23 +151,23 @@ function isLead(part: string, around: Surroundings): boolean {
 
 /** `Nurse in Berlin`, `Staff Nurse Wigan`, `Pharmacy Technician Job Norwich`, `Engineer at Example Co`. */
 function withoutPlaceBehind(title: string, around: Surroundings): string {
-  const job = /^(.*\p{L}\S*)\s+jobs?$/iu.exec(title);
+  const job = /\sjobs?$/i.test(title) ? /^(.*\p{L}\S*)\s+jobs?$/iu.exec(title) : null;
   if (
     job?.[1] !== undefined &&
     /\s/.test(job[1]) &&
     !/\s(?:dream|summer|side|student|mini|weekend|day|ideal|next|first)$/i.test(job[1])
   )
     return job[1];
-  if (around.employer !== '') {
+  if (around.employer !== '' && /\s(?:at|bei|chez|@|presso|bij|na)\s/i.test(title)) {
     const at = /^(.*\S)\s+(?:at|bei|chez|@|presso|bij|na)\s+([^,]+)$/iu.exec(title);
     if (at?.[1] && at[2] && foldWords(at[2]) === around.employer) return at[1];
   }
-  if (around.own.size === 0) return title;
+  if (!around.any) return title;
   const within = title.toLowerCase().lastIndexOf(' in ');
   if (within > 0 && isOwnPlace(title.slice(within + 4), around)) return title.slice(0, within);
   const words = title.split(' ');
   for (let size = 1; size <= 3 && size < words.length - 1; size += 1) {
-    if (!around.cities.has(foldWords(words.slice(-size).join(' ')))) continue;
+    if (!around.isCity(words.slice(-size).join(' '))) continue;
     const before = words.at(-size - 1) ?? '';
     if (
       /^[\p{L})]{3,}[,)]?$/u.test(before) &&
@@ -154,7 +181,7 @@ function withoutPlaceBehind(title: string, around: Surroundings): string {
 }
 
 function isOwnPlace(segment: string, around: Surroundings): boolean {
-  if (around.own.size === 0) return false;
+  if (!around.any) return false;
   const parts = segment.split(/\s*(?:,|\/|&|;|\bor\b|\band\b|\boder\b|\bund\b|\bou\b|\bet\b|\s[-–]\s|-\s)\s*/iu).filter(Boolean);
   return (
     parts.length > 0 &&
@@ -179,6 +206,7 @@ function isOwnPlace(segment: string, around: Surroundings): boolean {
 
 /** Collapses white space and drops empty brackets, and separators at the ends. */
 export function tidy(title: string): string {
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9&+#/]| (?! ))*$/.test(title) && !title.endsWith(' ') && !title.endsWith('/')) return title;
   return title
     .replace(/[([{]\s*[-–|/,]?\s*[)\]}]/g, ' ')
     .replace(/([([])\s+/g, '$1')

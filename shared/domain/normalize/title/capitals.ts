@@ -15,6 +15,7 @@ const small = new Set(
  * Shouting in the capitals of a title: a title, or two neighbouring words of it, all in capitals. Acronyms stay; words without a vowel are taken for such.
  */
 export function calm(title: string): string {
+  if (!/[A-ZÀ-Þ]{3}/.test(title) && /\p{Ll}/u.test(title)) return title;
   const letters = title.replace(/[^\p{L}]/gu, '');
   if (!/\p{Lu}{4}/u.test(letters)) return title;
   if (letters.length >= 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase())

@@ -1,6 +1,6 @@
 import type { Place } from '../../place.ts';
 import { cleanLine, foldWords } from '../text.ts';
-import { surroundingsOf, tidy, withoutAffixes } from './affixes.ts';
+import { Surroundings, tidy, withoutAffixes } from './affixes.ts';
 import { calm } from './capitals.ts';
 import { withoutGenderMarks } from './gender-marks.ts';
 import { takeRequisition } from './requisition.ts';
@@ -24,7 +24,7 @@ const rounds = 8;
  */
 export function cleanTitle(text: string, company: string, places: readonly Place[]): TitleRead {
   const original = cleanLine(text, 300);
-  const around = surroundingsOf(company, places);
+  const around = new Surroundings(company, places);
   let title = original;
   let requisitionId: string | null = null;
   for (let round = 0; round < rounds; round += 1) {
@@ -36,7 +36,7 @@ export function cleanTitle(text: string, company: string, places: readonly Place
     }
     if (/[^ -~]/.test(title)) title = title.replace(emoji, (mark) => (kept.test(mark) ? mark : ' '));
     // Marks are written with these signs, or as pairs of words: most titles have none of them.
-    if (/[^\p{L}\p{N} ]|\p{Ll}In|\s(?:ou|oder|o|bzw|all)\s/u.test(title)) title = withoutGenderMarks(title);
+    if (/[^A-Za-z0-9 ,&'’–À-ɏ]|[a-zà-ÿ]In|\s(?:ou|oder|o|bzw|all)\s/.test(title)) title = withoutGenderMarks(title);
     title = withoutDoubling(tidy(title));
     title = tidy(calm(withoutAffixes(title, around)));
     if (title === before) return { title: title === '' ? original : title, requisitionId };
@@ -48,6 +48,7 @@ export function cleanTitle(text: string, company: string, places: readonly Place
 /** `Postdoc in Optics Postdoc in Optics`, `Baker | Baker`: a title says its job once. */
 function withoutDoubling(title: string): string {
   const words = title.split(' ');
+  if (new Set(words).size === words.length) return title;
   for (let size = Math.floor(words.length / 2); size >= 1; size -= 1) {
     const first = words.slice(0, size);
     if (size < 3 && words.length !== 2 * size && (words[0] ?? '').length < 6) continue;
@@ -56,7 +57,7 @@ function withoutDoubling(title: string): string {
     const separated = /^[-–|/,]$/.test(words[size] ?? '') && first.every((word, index) => word === words[size + 1 + index]);
     if (separated) return words.slice(size + 1).join(' ');
   }
-  const bar = title.split(/\s*\|\s*|\s+[-–]\s+/u);
+  const bar = title.split(/\s*\|\s*|\s[-–]\s/u);
   const [head = '', second = ''] = bar;
   return bar.length === 2 && foldWords(head) === foldWords(second) && foldWords(head) !== '' ? head : title;
 }
