@@ -77,7 +77,13 @@ if (existsSync(new URL('labels/adzuna-salary-location.csv.gz', folder))) {
     const about = `${row.Title} | ${quotes}`;
     // In this set the columns are named the other way round: ContractType holds the hours.
     if (row.ContractType)
-      figures.count('3 Adzuna full or part time', half, row.ContractType, employment?.workTime === 'either' ? (row.ContractType ?? null) : (employment?.workTime ?? null), about);
+      figures.count(
+        '3 Adzuna full or part time',
+        half,
+        row.ContractType,
+        employment?.workTime === 'either' ? (row.ContractType ?? null) : (employment?.workTime ?? null),
+        about,
+      );
     if (row.ContractTime) {
       const contract = employment?.contract;
       const answer = contract === 'permanent' ? 'permanent' : contract === null || contract === undefined ? null : 'contract';

@@ -23,6 +23,7 @@ import { cleanTitle } from './title/clean-title.ts';
 import { readSeniority } from './title/read-seniority.ts';
 import { titleWords } from './title/title-words.ts';
 import { descriptionWords } from './word-index.ts';
+import { workCues } from './work-cues.ts';
 import { readWorkModel, wordPaths } from './work-model/read-work-model.ts';
 
 /** Why a raw record cannot become a posting. */
@@ -95,12 +96,13 @@ function assemble(
     language: language?.language ?? null,
   };
 
-  const work = readWorkModel(view, places.workModel);
+  const cues = workCues(words);
+  const work = readWorkModel(view, places.workModel, cues);
   note('remote', work.evidence);
   note('workModel', work.detailEvidence);
   issues.push(...work.issues);
 
-  const employment = readEmployment(view);
+  const employment = readEmployment(view, cues);
   note('employmentType', employment.evidence);
   note('employment', employment.detailEvidence);
   const titled = titleWords(title.title, titleText);
@@ -133,7 +135,7 @@ function assemble(
     return read.value;
   };
   const closing = (): string | null => {
-    const read = closingDate(words, seenAt, slashOrder(view.language, view.countries));
+    const read = closingDate(words, cues.closing, seenAt, slashOrder(view.language, view.countries));
     if (read) note('validThrough', [read.evidence]);
     return read?.value ?? null;
   };

@@ -4,7 +4,8 @@ import { begins, phrases, type WordIndex } from '../word-index.ts';
 import { namedDay } from './calendar-words.ts';
 
 const day = 86_400_000;
-const lead = phrases([
+/** Words that begin a phrase about until when applications are taken. */
+export const closingWords = phrases([
   ...[
     'deadline\\b',
     'apply (?:by|before|until|no later than)',
@@ -72,13 +73,15 @@ export function slashOrder(language: string | null, countries: readonly string[]
  */
 export function closingDate(
   index: WordIndex,
+  hits: readonly number[],
   seenAt: string,
   order: 'day first' | 'month first' | null,
 ): { value: string; evidence: Evidence } | null {
   const seen = Date.parse(seenAt);
   let tried = 0;
-  for (let word = 0; word < index.count && tried < most; word += 1) {
-    if (!begins(lead, index, word)) continue;
+  for (const word of hits) {
+    if (tried >= most) break;
+    if (!begins(closingWords, index, word)) continue;
     tried += 1;
     const at = index.starts[word] ?? 0;
     const right = index.folded.slice(at, at + after);

@@ -4,6 +4,7 @@ import { lineAround } from '../line-around.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, fold, quoteOf } from '../text.ts';
 import { begins, phrases, type WordIndex } from '../word-index.ts';
+import type { WorkCues } from '../work-cues.ts';
 import { monthsIn, weeklyHoursIn, workloadIn } from './amounts.ts';
 import { type Contract, type Facts, typeOf, type WorkTime } from './facts.ts';
 import { factsOfWords } from './field-words.ts';
@@ -35,16 +36,19 @@ const beyondHours: ReadonlySet<Contract | undefined> = new Set(['internship', 'a
  * full or part time yields to a title that says intern, apprentice, volunteer or contractor, for many forms have no other choice. Where nothing names it, weekly
  * hours, words about full-time colleagues, and benefits that only regular employees get speak for full time (confidence 0.75 at most).
  */
-export function readEmployment({ raw, titleText, words }: Pick<PostingView, 'raw' | 'titleText' | 'words'>): EmploymentRead {
+export function readEmployment(
+  { raw, titleText, words }: Pick<PostingView, 'raw' | 'titleText' | 'words'>,
+  cues: WorkCues,
+): EmploymentRead {
   const details = new Details();
   const field = fromField(raw);
   const title = fromTitle(titleText);
-  const said = textFacts(words);
+  const said = textFacts(words, cues.employment);
   const told = said
     .filter((fact) => fact.closeness !== 'hint')
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start)
     .map((fact) => fromText(words, fact));
-  const amounts = amountsInText(words);
+  const amounts = amountsInText(words, cues.amounts);
   const titleOverrides = title !== null && beyondHours.has(title.facts.contract) && !beyondHours.has(field?.facts.contract);
   const sources = [...(titleOverrides ? [title, field] : [field, title]), ...told].filter((each) => each !== null);
 
@@ -69,7 +73,7 @@ export function readEmployment({ raw, titleText, words }: Pick<PostingView, 'raw
   let type = (field && !titleOverrides ? typeOf(field.facts) : null) ?? typeOf(facts);
   let evidence = type === null ? null : telling(type, details, perDiem ?? other ?? null);
   if (type === null) {
-    const inferred = inferredTime(words, said, amounts);
+    const inferred = inferredTime(words, cues.benefits, said, amounts);
     if (inferred) {
       workTime = details.note('workTime', inferred.workTime, inferred.evidence);
       type = typeOf({ workTime });
@@ -78,7 +82,7 @@ export function readEmployment({ raw, titleText, words }: Pick<PostingView, 'raw
   }
 
   const term = contract && contract !== 'permanent' ? termOf(words, titleText, details.evidence.get('contract')) : null;
-  const begin = startIn(words);
+  const begin = startIn(words, cues.starts);
   const read: Employment = {
     contract: contract ?? null,
     months: term ? details.note('months', term.value, term.evidence) : null,
@@ -198,6 +202,7 @@ function telling(type: EmploymentType, { evidence }: Details, rest: Known | null
 /** Hours or benefits that speak for full or part time where no word names it. */
 function inferredTime(
   words: WordIndex,
+  hits: readonly number[],
   said: readonly TextFact[],
   amounts: AmountsInText,
 ): { workTime: WorkTime; evidence: Evidence } | null {
@@ -210,7 +215,7 @@ function inferredTime(
   }
   const hint = said.find((fact) => fact.closeness === 'hint');
   if (hint) return { workTime: 'full_time', evidence: fromText(words, hint).evidence };
-  const benefits = regularEmployee(words);
+  const benefits = regularEmployee(words, hits);
   if (benefits.kinds < 2 && !benefits.strong) return null;
   const confidence = benefits.kinds >= 3 ? 0.7 : benefits.kinds === 2 ? 0.6 : 0.5;
   return {
@@ -271,7 +276,8 @@ const weekWords = [
   'semanais',
   'settimanali',
 ];
-const amountWords = phrases([
+/** Words beside which hours a week or percents of full time stand. */
+export const amountWords = phrases([
   ...weekWords.map((word) => `${word}\\b`),
   ...[
     'hebdo',
@@ -291,10 +297,11 @@ const amountWords = phrases([
 const reach = 60;
 const most = 30;
 
-function amountsInText(words: WordIndex): AmountsInText {
+function amountsInText(words: WordIndex, hits: readonly number[]): AmountsInText {
   const found: AmountsInText = { workload: null, weeklyHours: null };
   let tried = 0;
-  for (let word = 0; word < words.count && tried < most; word += 1) {
+  for (const word of hits) {
+    if (tried >= most) break;
     if (!begins(amountWords, words, word)) continue;
     tried += 1;
     const at = words.starts[word] ?? 0;

@@ -59,17 +59,21 @@ const sources: readonly (readonly [strong: boolean, sources: readonly string[]])
   [false, ['competitive[ ](?:salary|compensation|base|pay|package)']],
 ];
 const groups: readonly Group[] = sources.map(([strong, list]) => ({ strong, wanted: phrases(list) }));
-const any = phrases(sources.flatMap(([, list]) => list));
+/** All of them. */
+export const benefitWords = phrases(sources.flatMap(([, list]) => list));
 
 /**
  * The benefits of a regular employee that a text names: how many kinds, whether one of them tells alone, and where the first (of those that tell alone, if any)
  * stands. Linear.
  */
-export function regularEmployee(index: WordIndex): { kinds: number; strong: boolean; start: number; end: number } {
+export function regularEmployee(
+  index: WordIndex,
+  hits: readonly number[],
+): { kinds: number; strong: boolean; start: number; end: number } {
   const left = new Set(groups);
   const found = { kinds: 0, strong: false, start: -1, end: -1 };
-  for (let word = 0; word < index.count && left.size > 0; word += 1) {
-    if (!begins(any, index, word)) continue;
+  for (const word of hits) {
+    if (left.size === 0) break;
     for (const group of left)
       if (begins(group.wanted, index, word)) {
         left.delete(group);

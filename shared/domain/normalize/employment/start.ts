@@ -2,7 +2,8 @@ import type { Employment } from '../../employment.ts';
 import { namedDay } from '../dates/calendar-words.ts';
 import { begins, phrases, type WordIndex } from '../word-index.ts';
 
-const lead = phrases([
+/** Words that begin a phrase about when the work begins. */
+export const startWords = phrases([
   ...[
     'start(?:ing)?[ -]?(?:date|datum|termin)',
     'startdat',
@@ -66,10 +67,14 @@ const reach = 90;
 const most = 30;
 
 /** When the work begins, as the text says it, with its place; null when it does not say. A month without a day is given as its first day. */
-export function startIn(index: WordIndex): { start: NonNullable<Employment['start']>; from: number; to: number } | null {
+export function startIn(
+  index: WordIndex,
+  hits: readonly number[],
+): { start: NonNullable<Employment['start']>; from: number; to: number } | null {
   let tried = 0;
-  for (let word = 0; word < index.count && tried < most; word += 1) {
-    if (!begins(lead, index, word)) continue;
+  for (const word of hits) {
+    if (tried >= most) break;
+    if (!begins(startWords, index, word)) continue;
     tried += 1;
     const at = index.starts[word] ?? 0;
     const part = index.folded.slice(at, at + reach).replace(/\n/g, ' ');

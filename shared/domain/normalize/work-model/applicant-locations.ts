@@ -101,7 +101,8 @@ export function areasOfPlaces(places: readonly Place[]): ApplicantLocation[] {
   return found;
 }
 
-const asked = phrases([
+/** Words that begin a phrase about from where the work may be done. */
+export const askedWords = phrases([
   'remot',
   'anywhere\\b',
   'based[ ]in',
@@ -136,10 +137,12 @@ const looked = 30;
 /** From where a remote job may be done, as its text says: "remote within the US and Canada", "must be based in Germany". */
 export function applicantLocationsInText(
   index: WordIndex,
+  hits: readonly number[],
 ): { locations: ApplicantLocation[]; start: number; end: number } | null {
   let tried = 0;
-  for (let word = 0; word < index.count && tried < looked; word += 1) {
-    if (!begins(asked, index, word)) continue;
+  for (const word of hits) {
+    if (tried >= looked) break;
+    if (!begins(askedWords, index, word)) continue;
     tried += 1;
     const at = index.starts[word] ?? 0;
     const line = index.folded.slice(at, at + reach).split(/[\n.;!?](?= |$|\n)/, 1)[0] ?? '';

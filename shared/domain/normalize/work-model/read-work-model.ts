@@ -5,6 +5,7 @@ import type { PlacesRead } from '../places/read-places.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, quoteOf } from '../text.ts';
 import type { WordIndex } from '../word-index.ts';
+import type { WorkCues } from '../work-cues.ts';
 import { applicantLocationsInText, applicantLocationsOf, areasOfPlaces } from './applicant-locations.ts';
 import { policyOfTitle, policyOfWords } from './field-words.ts';
 import { decisive, type Statement } from './statement.ts';
@@ -40,9 +41,10 @@ export const wordPaths = /^(?:remoteText|location|tags)/;
 export function readWorkModel(
   view: Pick<PostingView, 'raw' | 'titleText' | 'places' | 'words'>,
   placeWords: PlacesRead['workModel'],
+  cues: WorkCues,
 ): WorkModelRead {
   const { raw, titleText, words } = view;
-  const said = textStatements(words);
+  const said = textStatements(words, cues.placeOfWork);
   const votes = fieldVotes(raw, titleText, placeWords);
   const statement = textStatement(said, view);
   const quote = statement && textEvidence(words, statement);
@@ -59,7 +61,7 @@ export function readWorkModel(
   if (loser) issues.push(`remote: ${name(first)}, ${name(loser)}`);
   else if (statement && policy !== null && statement.policy !== policy && statement.closeness === 'job')
     issues.push(`remote: ${name(first)}, the text says ${statement.policy}: ${cleanLine(quote?.quote ?? '', 120)}`);
-  const details = readDetails(view, said, policy, placeWords);
+  const details = readDetails(view, said, policy, placeWords, cues);
   return { policy, evidence: evidence.slice(0, 3), ...details, issues };
 }
 
@@ -126,6 +128,7 @@ function readDetails(
   said: TextStatements,
   policy: RemotePolicy | null,
   placeWords: PlacesRead['workModel'],
+  cues: WorkCues,
 ): Pick<WorkModelRead, 'workModel' | 'detailEvidence'> {
   const given = raw.workModel ?? {};
   const detailEvidence: Evidence[] = [];
@@ -163,7 +166,7 @@ function readDetails(
       detailEvidence.push({ from: 'field', path, quote, confidence: 0.9 });
       break;
     }
-    const inText = applicantLocations.length === 0 ? applicantLocationsInText(words) : null;
+    const inText = applicantLocations.length === 0 ? applicantLocationsInText(words, cues.applicants) : null;
     if (inText) {
       applicantLocations = inText.locations;
       text('applicantLocations', inText, 0.8);
@@ -185,7 +188,7 @@ function readDetails(
     timeZones = given.timeZones;
     field('timeZones', timeZones.text);
   } else {
-    const read = timeZonesOf(words);
+    const read = timeZonesOf(words, cues.zones);
     if (read) {
       timeZones = read.zones;
       text('timeZones', read, 0.85);

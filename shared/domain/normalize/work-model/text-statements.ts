@@ -51,11 +51,13 @@ const daySources = [
   ...['day', 'days', 'tag', 'tage', 'tagen', 'jour', 'jours', 'dia', 'dias', 'giorno', 'giorni', 'dag', 'dagen', 'times'],
   ...['monday', 'mondays', 'tuesday', 'tuesdays', 'wednesday', 'wednesdays', 'thursday', 'thursdays'],
 ].map((word) => `${word}\\b`);
-const all = phrases([...remoteSources, ...hybridSources, ...onsiteSources, ...daySources]);
+/** Words that may tell. */
+export const placeOfWorkWords = phrases([...remoteSources, ...hybridSources, ...onsiteSources, ...daySources]);
 const kinds = [
   ['remote', phrases(remoteSources)],
   ['hybrid', phrases(hybridSources)],
   ['onsite', phrases(onsiteSources)],
+  ['day', phrases(daySources)],
 ] as const;
 
 interface Rule {
@@ -241,17 +243,17 @@ const before = 120;
 const after = 150;
 const most = 60;
 
-/** Everything the text says about where the work is done. Looks only around words that may tell; linear. */
-export function textStatements(index: WordIndex): TextStatements {
+/** Everything the text says about where the work is done; `hits` are the words that may begin one of `placeOfWorkWords`. Linear. */
+export function textStatements(index: WordIndex, hits: readonly number[]): TextStatements {
   const result: TextStatements = { statements: [], officeDays: null };
   const seen = { remote: 0, hybrid: 0, onsite: 0, day: 0 };
-  for (let word = 0; word < index.count; word += 1) {
-    if (!begins(all, index, word)) continue;
+  for (const word of hits) {
+    const kind = kinds.find(([, wanted]) => begins(wanted, index, word))?.[0];
+    if (kind === undefined || seen[kind] >= most) continue;
     const at = index.starts[word] ?? 0;
-    const kind = kinds.find(([, wanted]) => begins(wanted, index, word))?.[0] ?? 'day';
-    if (seen[kind] >= most) continue;
     if (kind === 'day') {
-      seen.day += readDays(index.folded, at, result) ? 1 : 0;
+      seen.day += 1;
+      readDays(index.folded, at, result);
       continue;
     }
     seen[kind] += 1;
@@ -262,17 +264,16 @@ export function textStatements(index: WordIndex): TextStatements {
   return result;
 }
 
-function readDays(folded: string, at: number, result: TextStatements): boolean {
+function readDays(folded: string, at: number, result: TextStatements): void {
   const read =
     /[mtw]/.test(folded.charAt(at)) && !folded.startsWith('tag', at) && !folded.startsWith('times', at)
       ? weekdayStatement(folded, at)
       : dayStatement(folded, at);
-  if (!read) return false;
+  if (!read) return;
   result.statements.push(read.statement);
   const { start, end } = read.statement;
   if (result.officeDays === null || (result.officeDays.derived && !read.days.derived))
     result.officeDays = { ...read.days, start, end };
-  return true;
 }
 
 function stated(folded: string, at: number, kind: 'remote' | 'hybrid' | 'onsite'): Statement | null {

@@ -73,7 +73,8 @@ const list = new RegExp(
 const single = new RegExp(`\\b(${zoneWord})\\b`, 'g');
 const plain = new RegExp(hoursEast);
 
-const wanted = phrases([
+/** Words of phrases about time zones. */
+export const zoneWords = phrases([
   ...[
     'utc\\b',
     'gmt\\b',
@@ -99,10 +100,14 @@ const reach = 70;
 const most = 20;
 
 /** The time zones a text asks for, with their place in it; null when it does not say. */
-export function timeZonesOf(index: WordIndex): { zones: NonNullable<WorkModel['timeZones']>; start: number; end: number } | null {
+export function timeZonesOf(
+  index: WordIndex,
+  hits: readonly number[],
+): { zones: NonNullable<WorkModel['timeZones']>; start: number; end: number } | null {
   let tried = 0;
-  for (let word = 0; word < index.count && tried < most; word += 1) {
-    if (!begins(wanted, index, word)) continue;
+  for (const word of hits) {
+    if (tried >= most) break;
+    if (!begins(zoneWords, index, word)) continue;
     tried += 1;
     const at = index.starts[word] ?? 0;
     const from = Math.max(0, at - reach);
