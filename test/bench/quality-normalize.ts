@@ -7,9 +7,7 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { JobPosting } from '../../shared/domain/job-posting.ts';
 import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
-import { countryOfField } from '../../shared/domain/normalize/places/gazetteer.ts';
 import { periodOfWords } from '../../shared/domain/normalize/salary/periods.ts';
-import { foldWords } from '../../shared/domain/normalize/text.ts';
 import { type AshbyJob, ashbyJobs, hiddenRecord } from './ashby-records.ts';
 
 const { values } = parseArgs({
@@ -57,17 +55,6 @@ const types: Readonly<Record<string, string>> = {
   Contract: 'CONTRACTOR',
   Temporary: 'TEMPORARY',
 };
-const cityNames: Readonly<Record<string, string>> = {
-  'new york': 'new york city',
-  gurgaon: 'gurugram',
-  bangalore: 'bengaluru',
-  bogota: 'bogota',
-};
-const cityKey = (name: string) => {
-  const words = foldWords(name.split(',')[0] ?? '');
-  return cityNames[words] ?? words;
-};
-
 function payLabel(job: AshbyJob): string | null {
   const pay = (job.compensation?.summaryComponents ?? []).filter(
     (each) => each.compensationType === 'Salary' && typeof each.minValue === 'number',
@@ -112,32 +99,6 @@ for (const entry of ashbyJobs()) {
   const hasPay = (job.compensation?.summaryComponents ?? []).some((each) => each.compensationType === 'Salary');
   if (!hasPay) count('salary where none is given', part, null, answer, `"${salary?.text ?? ''}" ${where}`);
 
-  const address = job.address?.postalAddress;
-  const country = address?.addressCountry ? countryOfField(address.addressCountry) : null;
-  const places = posting.locations;
-  if (country !== null)
-    count(
-      'country',
-      part,
-      country,
-      places.some((place) => place.country === country) ? country : (places[0]?.country ?? null),
-      where,
-    );
-  const city = address?.addressLocality ? cityKey(address.addressLocality) : '';
-  const named =
-    foldWords(job.location ?? '').includes(city) || places.some((place) => place.city && cityKey(place.city) === city);
-  if (city !== '' && named && countryOfField(city) === null && city !== 'remote')
-    count(
-      'city',
-      part,
-      city,
-      places.some((place) => place.city && cityKey(place.city) === city)
-        ? city
-        : places[0]?.city
-          ? cityKey(places[0].city)
-          : null,
-      where,
-    );
   if (typeof job.isRemote === 'boolean')
     count(
       'remote',
@@ -154,14 +115,6 @@ for (const entry of ashbyJobs()) {
       posting.employmentType,
       `${posting.evidence.employmentType?.[0]?.quote ?? ''} | ${where}`,
     );
-  if (job.descriptionPlain) {
-    const words = (text: string) => foldWords(text).split(' ');
-    // The service writes link targets into its plain text; ours are in the HTML.
-    const plain = words(job.descriptionPlain.slice(0, 20_000).replace(/\(?https?:\S+/g, ' '));
-    const ours = new Set(words(posting.descriptionText));
-    const kept = plain.filter((word) => ours.has(word)).length / plain.length;
-    count('text keeps the words', part, 'yes', kept > 0.99 ? 'yes' : 'no', `${kept.toFixed(3)} ${where}`);
-  }
 }
 
 const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);

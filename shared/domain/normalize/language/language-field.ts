@@ -99,9 +99,12 @@ const names: Readonly<Record<string, string>> = {
   ara: 'ar',
 }; // prettier-ignore
 
+/** Longer fields say more than a language. */
+const longest = 40;
+
 /** ISO 639-1 of what a source calls the language (`de`, `de-CH`, `ger`, `Deutsch`); null when it is none. */
 export function languageOfField(field: string | undefined): string | null {
-  const words = fold(field ?? '').trim();
+  const words = fold((field ?? '').slice(0, longest)).trim();
   const code = /^([a-z]{2})(?:[-_].*)?$/.exec(words)?.[1];
   if (code !== undefined) return renamed[code] ?? (codes.has(code) ? code : null);
   return names[/^[a-z]+/.exec(words)?.[0] ?? ''] ?? null;

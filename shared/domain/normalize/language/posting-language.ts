@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Section } from '../../section.ts';
 import { ownText } from '../sections/own-text.ts';
-import { cut } from '../text.ts';
+import { cleanLine, cut } from '../text.ts';
 import type { WordIndex } from '../word-index.ts';
 import { languageOfField } from './language-field.ts';
 import { type LanguageRead, readLanguage, readTitleLanguage } from './read-language.ts';
@@ -34,7 +34,7 @@ export function readPostingLanguage(
   if (said !== null)
     return {
       language: said,
-      evidence: { from: 'field', path: 'language', quote: cut((field ?? '').trim(), 60), confidence: 0.9 },
+      evidence: { from: 'field', path: 'language', quote: cleanLine(field ?? '', 60), confidence: 0.9 },
     };
   const named = readTitleLanguage(title);
   return (
