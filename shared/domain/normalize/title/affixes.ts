@@ -5,12 +5,16 @@ import { fold, foldWords } from '../text.ts';
 /** What the posting says elsewhere of its employer and places, folded; worked out when a title first asks. */
 export class Surroundings {
   readonly employer: string;
-  private names: { own: ReadonlySet<string>; cities: ReadonlySet<string>; countries: ReadonlySet<string> } | null = null;
+  private names: { own: ReadonlySet<string>; countries: ReadonlySet<string> } | null = null;
   private readonly places: readonly Place[];
 
   constructor(company: string, places: readonly Place[]) {
     this.employer = foldWords(company);
     this.places = places;
+  }
+
+  isEmployer(text: string): boolean {
+    return this.employer !== '' && text.length < 2 * this.employer.length + 10 && foldWords(text) === this.employer;
   }
 
   get any(): boolean {
@@ -26,24 +30,26 @@ export class Surroundings {
     return this.read().countries;
   }
 
-  /** Whether the last words of a title are a city of the posting. */
-  isCity(words: string): boolean {
-    return this.read().cities.has(foldWords(words));
+  /** The title without a city of the posting at its end, null where none stands there. */
+  withoutCity(title: string): string | null {
+    const lower = title.toLowerCase();
+    for (const { city } of this.places)
+      if (city && lower.endsWith(city.toLowerCase()) && title.charAt(title.length - city.length - 1) === ' ')
+        return title.slice(0, title.length - city.length - 1);
+    return null;
   }
 
   private read() {
     if (this.names !== null) return this.names;
     const own = new Set<string>();
-    const cities = new Set<string>();
     const countries = new Set<string>();
     for (const place of this.places) {
       for (const name of [place.city, place.region, place.country]) if (name) own.add(foldWords(name));
       for (const part of place.text.split(/[,;|/()–-]/)) if (part.trim() !== '') own.add(foldWords(part));
-      if (place.city) cities.add(foldWords(place.city));
       if (place.country) countries.add(place.country);
     }
     own.delete('');
-    this.names = { own, cities, countries };
+    this.names = { own, countries };
     return this.names;
   }
 }
@@ -134,20 +140,18 @@ function isAside(text: string, around: Surroundings): boolean {
     noise.test(part) ||
     (/\d|\*/.test(part) && (workload.test(part) || pay.test(part))) ||
     (/bonus|benefits|competitive/i.test(part) && pay.test(part)) ||
-    (around.employer !== '' && foldWords(part) === around.employer) ||
+    around.isEmployer(part) ||
     isOwnPlace(part, around)
   );
 }
 
 /** In front only what cannot be the job: no place, for the job may be named after it. */
 function isLead(part: string, around: Surroundings): boolean {
-  return (
-    loneModel.test(part) ||
-    loneContract.test(part) ||
-    noise.test(part) ||
-    (around.employer !== '' && foldWords(part) === around.employer)
-  );
+  return loneModel.test(part) || loneContract.test(part) || noise.test(part) || around.isEmployer(part);
 }
+
+const joining =
+  /^(?:of|for|the|and|und|für|von|der|des|de|du|da|do|di|del|et|y|new|san|los|las|saint|south|north|east|west|greater)$/iu;
 
 /** `Nurse in Berlin`, `Staff Nurse Wigan`, `Pharmacy Technician Job Norwich`, `Engineer at Example Co`. */
 function withoutPlaceBehind(title: string, around: Surroundings): string {
@@ -165,18 +169,9 @@ function withoutPlaceBehind(title: string, around: Surroundings): string {
   if (!around.any) return title;
   const within = title.toLowerCase().lastIndexOf(' in ');
   if (within > 0 && isOwnPlace(title.slice(within + 4), around)) return title.slice(0, within);
-  const words = title.split(' ');
-  for (let size = 1; size <= 3 && size < words.length - 1; size += 1) {
-    if (!around.isCity(words.slice(-size).join(' '))) continue;
-    const before = words.at(-size - 1) ?? '';
-    if (
-      /^[\p{L})]{3,}[,)]?$/u.test(before) &&
-      !/^(?:of|for|the|and|und|für|von|der|des|de|du|da|do|di|del|et|y|new|san|los|las|saint|south|north|east|west|greater)$/iu.test(
-        before,
-      )
-    )
-      return words.slice(0, -size).join(' ');
-  }
+  const rest = around.withoutCity(title);
+  const before = rest?.slice(rest.lastIndexOf(' ') + 1) ?? '';
+  if (rest?.includes(' ') && /^[\p{L})]{3,}[,)]?$/u.test(before) && !joining.test(before)) return rest;
   return title;
 }
 
@@ -204,9 +199,11 @@ function isOwnPlace(segment: string, around: Surroundings): boolean {
   );
 }
 
+const untidy = /^[^A-Za-z0-9]|[^A-Za-z0-9)+#]$|\s\s|\s[,;:)\]]|[([{][\s\-–|/,)\]}]/;
+
 /** Collapses white space and drops empty brackets, and separators at the ends. */
 export function tidy(title: string): string {
-  if (/^[A-Za-z0-9](?:[A-Za-z0-9&+#/]| (?! ))*$/.test(title) && !title.endsWith(' ') && !title.endsWith('/')) return title;
+  if (!untidy.test(title)) return title;
   return title
     .replace(/[([{]\s*[-–|/,]?\s*[)\]}]/g, ' ')
     .replace(/([([])\s+/g, '$1')

@@ -47,8 +47,10 @@ export function cleanTitle(text: string, company: string, places: readonly Place
 
 /** `Postdoc in Optics Postdoc in Optics`, `Baker | Baker`: a title says its job once. */
 function withoutDoubling(title: string): string {
+  const space = title.indexOf(' ');
+  const repeats = space > 0 && title.indexOf(title.slice(0, space), space) > 0;
+  if (!repeats && !/[|–]|\s-\s/.test(title)) return title;
   const words = title.split(' ');
-  if (new Set(words).size === words.length) return title;
   for (let size = Math.floor(words.length / 2); size >= 1; size -= 1) {
     const first = words.slice(0, size);
     if (size < 3 && words.length !== 2 * size && (words[0] ?? '').length < 6) continue;
