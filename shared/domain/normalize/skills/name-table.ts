@@ -22,6 +22,8 @@ interface Ending extends Spelling {
   /** Signs that belong to the name before its first and behind its last word (`.NET`, `C++`). */
   before: string;
   after: string;
+  /** Whether endings may follow: of ruled spellings only abbreviations have a plural (LLMs). */
+  bends: boolean;
 }
 
 /**
@@ -29,11 +31,12 @@ interface Ending extends Spelling {
  * text walks it without allocating anything.
  */
 export interface NameTable {
-  /** A bit for each slot of a first word's hash: most words of a text end here. */
-  maybe: Uint32Array;
-  from: Int32Array;
-  hash: Int32Array;
-  to: Int32Array;
+  /** A bit for the hash of each name of one word: most words of a text end here. */
+  single: Uint32Array;
+  /** A bit for the first two words of each longer name, see `pairOf`. */
+  pairs: Uint32Array;
+  /** Four numbers a slot, side by side in memory: node and separator before, hash of the word, next node, what follows it (`hasEndings`, `goesOn`). */
+  cells: Int32Array;
   endings: (Ending[] | undefined)[];
 }
 
@@ -50,8 +53,24 @@ export interface NameHit {
   inflected: boolean;
 }
 
-const bit = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 16;
+/** Bit sets of 2^17 bits. */
+const bitOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 15;
+const bitSet = () => new Uint32Array(1 << 12);
+const isSet = (set: Uint32Array, bit: number) => ((set[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+const setBit = (set: Uint32Array, bit: number) => {
+  set[bit >>> 5] = (set[bit >>> 5] ?? 0) | (1 << (bit & 31));
+};
+/** A first word and the first letters of the second, which no ending changes. */
+const pairOf = (first: number, head: number) => bitOf(Math.imul(first, 31) ^ head);
+/** Whether a name may begin with this word. */
+export function mayBegin({ single, pairs }: NameTable, { hashes, heads, count }: WordIndex, word: number): boolean {
+  const hash = hashes[word] ?? 0;
+  return isSet(single, bitOf(hash)) || (word + 1 < count && isSet(pairs, pairOf(hash, heads[word + 1] ?? 0)));
+}
 const slots = 1 << 16;
+const lastCell = slots * 4 - 1;
+const hasEndings = 1;
+const goesOn = 2;
 /** Node and separator in one number. */
 const state = (node: number, separator: number) => (node << 8) | separator;
 const slotOf = (from: number, hash: number) => (Math.imul(hash ^ Math.imul(from, 0x85ebca6b), 0x9e3779b1) >>> 16) & (slots - 1);
@@ -92,8 +111,6 @@ for (const tail of compoundTails) {
     [...(tailsByEnd.get(end) ?? []), tail].sort((one, other) => other.length - one.length),
   );
 }
-/** Plurals and cases of German, Dutch and Italian names are formed with these; -s is tried first, for every length. */
-const shortTails = ['en', 'es', 'n', 'e'] as const;
 const shortestCompound = 11;
 
 /** Separators: 0 is a space, a hyphen, an underscore or a line end; signs stand for themselves, `++` is 1, a hyphen before a space 45; -1 parts names. */
@@ -121,46 +138,71 @@ function signOf(code: number): number {
   return code === 47 || code === 38 || code === 43 || code === 35 || code === 46 || code === 39 ? code : -1;
 }
 
+/** The heads (see `WordIndex`) that a word may have with an ending: of short ones the ending is part of it. */
+function headsOf(word: string): number[] {
+  const spellings = word.length >= 4 ? [word] : [word, ...['s', 'n', 'e', 'es', 'en'].map((ending) => word + ending)];
+  return spellings.map((each) => {
+    let head = 0;
+    for (let at = 0; at < 4; at += 1) head = (head << 8) | (at < each.length ? each.charCodeAt(at) & 0xff : 0);
+    return head;
+  });
+}
+
 /** Builds the table. A spelling's hyphens between letters may also be missing in a text (`e-commerce`, `ecommerce`). */
 export function nameTable(spellings: readonly Spelling[]): NameTable {
-  const maybe = new Uint32Array(2048);
-  const from = new Int32Array(slots);
-  const hash = new Int32Array(slots);
-  const to = new Int32Array(slots);
+  const single = bitSet();
+  const pairs = bitSet();
+  const cells = new Int32Array(slots * 4);
+  /** The cell that leads to each node. */
+  const cellOf = [0];
   const endings: (Ending[] | undefined)[] = [undefined];
   let filled = 0;
+  const mark = (node: number, flag: number) => {
+    const at = (cellOf[node] ?? 0) + 3;
+    if (node !== 0) cells[at] = (cells[at] ?? 0) | flag;
+  };
   const step = (behind: number, word: number): number => {
-    let slot = slotOf(behind, word);
-    while (to[slot] !== 0 && !(from[slot] === behind && hash[slot] === word)) slot = (slot + 1) & (slots - 1);
-    const known = to[slot] ?? 0;
+    let cell = slotOf(behind, word) << 2;
+    while (cells[cell + 2] !== 0 && !(cells[cell] === behind && cells[cell + 1] === word)) cell = (cell + 4) & lastCell;
+    const known = cells[cell + 2] ?? 0;
     if (known !== 0) return known;
     filled += 1;
     if (filled > slots * 0.7) throw new RangeError('the table of names is too small for the dictionary');
-    from[slot] = behind;
-    hash[slot] = word;
-    to[slot] = endings.length;
+    cells[cell] = behind;
+    cells[cell + 1] = word;
+    cells[cell + 2] = endings.length;
+    mark(behind >> 8, goesOn);
+    cellOf.push(cell);
     endings.push(undefined);
     return endings.length - 1;
   };
   const add = (spelling: Spelling, key: string) => {
     let node = 0;
-    let [first, last] = [-1, 0];
+    let [first, last, words, firstHash] = [-1, 0, 0, 0];
     for (let at = 0; at < key.length; at += 1) {
       if (!inWord(key.charCodeAt(at))) continue;
       const separator = first < 0 ? 0 : separatorOf(key, last, at);
       if (separator < 0) throw new RangeError(`the spelling "${spelling.text}" has a sign that names have not`);
       let word = emptyHash;
       if (first < 0) first = at;
+      const from = at;
       for (; at < key.length && inWord(key.charCodeAt(at)); at += 1) word = extendHash(word, key.charCodeAt(at));
       last = at;
-      if (node === 0) {
-        const place = bit(word);
-        maybe[place >>> 5] = (maybe[place >>> 5] ?? 0) | (1 << (place & 31));
-      }
+      words += 1;
+      if (words === 1) firstHash = word;
+      if (words === 2) for (const head of headsOf(key.slice(from, last))) setBit(pairs, pairOf(firstHash, head));
       node = step(state(node, separator), word);
     }
     if (first < 0) throw new RangeError(`the spelling "${spelling.text}" has no word`);
-    const ending = { ...spelling, prefix: key.slice(first, first + 5), before: key.slice(0, first), after: key.slice(last) };
+    const ending = {
+      ...spelling,
+      prefix: key.slice(first, first + 5),
+      before: key.slice(0, first),
+      after: key.slice(last),
+      bends: spelling.rule === 'any' || /^[A-Z][A-Z0-9]{2,}$/.test(spelling.text),
+    };
+    if (words === 1) setBit(single, bitOf(firstHash));
+    mark(node, hasEndings);
     const list = endings[node];
     if (list) list.push(ending);
     else endings[node] = [ending];
@@ -170,21 +212,18 @@ export function nameTable(spellings: readonly Spelling[]): NameTable {
     add(spelling, key);
     if (/[a-z]-[a-z]/.test(key)) add(spelling, key.replace(/([a-z])-(?=[a-z])/g, '$1'));
   }
-  return { maybe, from, hash, to, endings };
+  return { single, pairs, cells, endings };
 }
 
-/** The next node, 0 for none. */
-function stepOn(table: NameTable, behind: number, word: number): number {
-  const { from, hash, to } = table;
-  let slot = slotOf(behind, word);
-  while (to[slot] !== 0 && !(from[slot] === behind && hash[slot] === word)) slot = (slot + 1) & (slots - 1);
-  return to[slot] ?? 0;
+/** The cell that leads on, -1 for none. */
+function cellFor({ cells }: NameTable, behind: number, word: number): number {
+  let cell = slotOf(behind, word) << 2;
+  for (;;) {
+    if (cells[cell + 2] === 0) return -1;
+    if (cells[cell + 1] === word && cells[cell] === behind) return cell;
+    cell = (cell + 4) & lastCell;
+  }
 }
-
-const mayBegin = (maybe: Uint32Array, hash: number) => {
-  const place = bit(hash);
-  return ((maybe[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
-};
 
 /**
  * The longest spelling that begins with this word of the text; null when none does. `fits` has the last word on a spelling. Plural and case endings and the
@@ -192,31 +231,31 @@ const mayBegin = (maybe: Uint32Array, hash: number) => {
  */
 export function longestName(table: NameTable, index: WordIndex, word: number, fits: Fits): NameHit | null {
   const { folded, starts, ends, hashes, count } = index;
+  const { cells } = table;
   const hash = hashes[word] ?? 0;
   const start = starts[word] ?? 0;
-  const end = ends[word] ?? 0;
   let hit: NameHit | null = null;
-  if (mayBegin(table.maybe, hash)) {
+  if (mayBegin(table, index, word)) {
     let behind = 0;
-    let node = stepOn(table, behind, hash);
+    let cell = cellFor(table, behind, hash);
     for (let at = word; ; ) {
-      hit =
-        (node === 0 ? null : ended(table.endings[node], index, start, at, false, fits)) ??
-        (behind === 0 ? null : inflected(table, index, start, at, behind, fits)) ??
-        hit;
+      const flags = cell < 0 ? 0 : (cells[cell + 3] ?? 0);
+      const node = cell < 0 ? 0 : (cells[cell + 2] ?? 0);
+      const here = (flags & hasEndings) === 0 ? null : ended(table.endings[node], index, start, at, false, fits);
+      hit = here ?? (behind === 0 ? null : inflected(table, index, start, at, behind, fits)) ?? hit;
       const next = at + 1;
-      if (node === 0 || next >= count) break;
+      if ((flags & goesOn) === 0 || next >= count) break;
       const separator = separatorOf(folded, ends[at] ?? 0, starts[next] ?? 0);
       if (separator < 0) break;
       behind = state(node, separator);
-      node = stepOn(table, behind, hashes[next] ?? 0);
+      cell = cellFor(table, behind, hashes[next] ?? 0);
       at = next;
     }
   }
-  return hit ?? (end - start > 3 ? inflected(table, index, start, word, 0, fits) : null);
+  return hit ?? inflected(table, index, start, word, 0, fits);
 }
 
-/** A spelling whose last word is this one of the text without its ending. */
+/** A spelling whose last word is this one of the text without its ending: -s, and -e, -n, -en, -es of German, Dutch and Italian. */
 function inflected(table: NameTable, index: WordIndex, start: number, word: number, behind: number, fits: Fits): NameHit | null {
   const { folded, starts, ends, hashes } = index;
   const end = ends[word] ?? 0;
@@ -225,11 +264,12 @@ function inflected(table: NameTable, index: WordIndex, start: number, word: numb
   const hash = hashes[word] ?? 0;
   const last = folded.charCodeAt(end - 1);
   let found: NameHit | null = null;
-  if (last === 115) found = shortened(table, index, start, word, behind, withoutUnit(hash, 115), fits);
-  if (found === null && size >= 6 && (last === 110 || last === 101 || last === 115))
-    for (const tail of shortTails)
-      if (found === null && folded.endsWith(tail, end))
-        found = shortened(table, index, start, word, behind, withoutTail(hash, tail), fits);
+  if (last === 115 || ((last === 110 || last === 101) && size >= 6)) {
+    const shorter = withoutUnit(hash, last);
+    found = shortened(table, index, start, word, behind, shorter, fits);
+    if (found === null && last !== 101 && size >= 6 && folded.charCodeAt(end - 2) === 101)
+      found = shortened(table, index, start, word, behind, withoutUnit(shorter, 101), fits);
+  }
   if (found !== null || size < shortestCompound) return found;
   const tails = tailsByEnd.get(headOf(folded, end));
   if (tails === undefined) return null;
@@ -248,9 +288,10 @@ function shortened(
   hash: number,
   fits: Fits,
 ): NameHit | null {
-  if (behind === 0 && !mayBegin(table.maybe, hash)) return null;
-  const node = stepOn(table, behind, hash);
-  return node === 0 ? null : ended(table.endings[node], index, start, word, true, fits);
+  if (behind === 0 && !isSet(table.single, bitOf(hash))) return null;
+  const cell = cellFor(table, behind, hash);
+  if (cell < 0 || ((table.cells[cell + 3] ?? 0) & hasEndings) === 0) return null;
+  return ended(table.endings[table.cells[cell + 2] ?? 0], index, start, word, true, fits);
 }
 
 function ended(
@@ -271,8 +312,7 @@ function ended(
     if (before !== '' && !(folded.startsWith(before, from) && !(from > 0 && inWord(folded.charCodeAt(from - 1))))) continue;
     if (bent ? after !== '' : !folded.startsWith(after, end)) continue;
     if (!endsName(folded, until)) continue;
-    // Of ruled spellings only abbreviations have a plural (LLMs).
-    if (bent && ending.rule !== 'any' && !/^[A-Z][A-Z0-9]{2,}$/.test(ending.text)) continue;
+    if (bent && !ending.bends) continue;
     if (fits(ending, from, bent && ending.rule !== 'any' ? until - 1 : until))
       return { spelling: ending, start: from, end: until, next: word + 1, inflected: bent };
   }

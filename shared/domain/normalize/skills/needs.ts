@@ -1,6 +1,6 @@
 import type { Need } from '../../requirements.ts';
 import type { Section, SectionKind } from '../../section.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
+import { indexWords, type WordIndex } from '../word-index.ts';
 
 /** Words that say how much something is wanted: of what follows them in the sentence, of what stands before them, or of both. */
 type Reach = 'after' | 'before' | 'both';
@@ -37,20 +37,23 @@ const cues: Readonly<Record<Saying, Partial<Record<Reach, readonly string[]>>>> 
       'valoramos\\b',
     ],
     before: [
-      'a (?:big |huge |strong |definite |great |real |significant |major |large |nice )?(?:plus|bonus)\\b',
-      'an (?:added |enormous )?(?:advantage|asset)\\b',
-      'a (?:strong |distinct |clear |big |definite )(?:advantage|asset)\\b',
-      'ein (?:plus|vorteil|pluspunkt)\\b',
-      'kein muss\\b',
+      'plus(?<= an? (?:[a-z]{3,11} )?plus)\\b',
+      'plus(?<=[^a-z](?:un|ein|een|um|is) plus)\\b',
+      'bonus(?<=an? (?:[a-z]{3,11} )?bonus)\\b',
+      'advantage(?<= an? (?:[a-z]{3,11} )?advantage)\\b',
+      'asset(?<=an? (?:[a-z]{3,11} )?asset)\\b',
+      'vorteil(?<=ein vorteil)\\b',
+      'pluspunkt\\b',
+      'muss(?<=kein muss)\\b',
       'serait un\\b',
-      'sera un\\b',
       'seraient un\\b',
-      'un (?:plus|atout|vantaggio)\\b',
-      'een (?:pre|plus|voordeel)\\b',
+      'atout\\b',
+      'vantaggio(?<=un vantaggio)\\b',
+      'voordeel(?<=een voordeel)\\b',
+      'pre(?<=een pre)\\b(?!-)',
       'mooi meegenomen\\b',
       'costitui[a-z]{2,8} (?:un )?(?:titolo|plus|requisito) preferenziale\\b',
       'titolo preferenziale\\b',
-      'um (?:plus|diferencial)\\b',
       'not (?:a must|mandatory|essential|strictly (?:required|necessary))\\b',
       'but not (?:required|necessary|mandatory|essential|a must)\\b',
     ],
@@ -97,9 +100,8 @@ const cues: Readonly<Record<Saying, Partial<Record<Reach, readonly string[]>>>> 
     ],
     before: [
       'required\\b',
-      'is a must\\b',
-      'are a must\\b',
-      'ein muss\\b',
+      'must(?<= a must)\\b',
+      'muss(?<= ein muss)\\b',
       'setzen wir voraus\\b',
       'vorausgesetzt\\b',
       'erforderlich\\b',
@@ -146,7 +148,6 @@ const cues: Readonly<Record<Saying, Partial<Record<Reach, readonly string[]>>>> 
       'comfortable with\\b',
       'command of\\b',
       'hands[- ]on\\b',
-      'you (?:know|have|bring)\\b',
       'erfahrung(?:en)? (?:mit|in|im|als|auf)\\b',
       'kenntnissen? (?:in|im|von|der|des|uber|zu)\\b',
       'know[- ]how (?:in|im)\\b',
@@ -183,9 +184,7 @@ const cues: Readonly<Record<Saying, Partial<Record<Reach, readonly string[]>>>> 
       'geen (?:ervaring|kennis)',
     ],
     before: [
-      'is not (?:needed|necessary|required|expected|a requirement)\\b',
-      'are not (?:needed|necessary|required|expected|a requirement)\\b',
-      'not (?:needed|necessary|required)\\b',
+      'not (?:needed|necessary|required|expected|a requirement)\\b',
       'nicht (?:notig|notwendig|erforderlich|vorausgesetzt|zwingend)\\b',
       'no (?:es|son|e) (?:necesari|necessari|imprescindible|obligatori)[a-z]{0,3}\\b',
       'pas (?:necessaire|requis|obligatoire|exige)',
@@ -195,37 +194,33 @@ const cues: Readonly<Record<Saying, Partial<Record<Reach, readonly string[]>>>> 
   },
 };
 
-const every = phrases(Object.values(cues).flatMap((reaches) => Object.values(reaches).flat()));
-/** The denied first: "not required" holds "required". */
-const kinds = (['denied', 'preferred', 'required', 'asked'] as const).flatMap((saying) =>
-  (['before', 'both', 'after'] as const).flatMap((reach) => {
-    const sources = cues[saying][reach];
-    return sources === undefined ? [] : [{ saying, reach, wanted: phrases(sources) }];
-  }),
-);
+interface Wanted {
+  saying: Saying;
+  reach: Reach;
+  pattern: RegExp;
+}
+
+const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
+
+/** A bit for the head of each first word, and the phrases by that head: most words of a text end at the first. The denied come first, for "not required" holds "required". */
+const { maybe, byHead } = (() => {
+  const maybe = new Uint8Array(4096);
+  const byHead = new Map<number, Wanted[]>();
+  for (const saying of ['denied', 'preferred', 'required', 'asked'] as const)
+    for (const reach of ['before', 'both', 'after'] as const)
+      for (const source of cues[saying][reach] ?? []) {
+        const head = indexWords(/^[a-z]+/.exec(source)?.[0] ?? '').heads[0] ?? 0;
+        maybe[slot(head)] = 1;
+        byHead.set(head, [...(byHead.get(head) ?? []), { saying, reach, pattern: new RegExp(source, 'y') }]);
+      }
+  return { maybe, byHead };
+})();
 
 interface Cue {
   saying: Saying;
   reach: Reach;
   start: number;
   end: number;
-}
-
-/** The words of a text that say how much something is wanted, in order; each counts for its sentence. */
-function cuesOf(index: WordIndex): Cue[] {
-  const found: Cue[] = [];
-  let free = 0;
-  for (let word = 0; word < index.count; word += 1) {
-    const start = index.starts[word] ?? 0;
-    if (start < free || !begins(every, index, word)) continue;
-    for (const { saying, reach, wanted } of kinds)
-      if (begins(wanted, index, word)) {
-        free = wanted.pattern.lastIndex;
-        found.push({ saying, reach, start, end: free });
-        break;
-      }
-  }
-  return found;
 }
 
 /** Sections that speak of the employer and not of the work. */
@@ -237,30 +232,58 @@ const sentence = 240;
 const denial = 60;
 
 /**
- * What a text makes of the skills it names, by their places: asked from first to last, it is linear. `null`: the place says nothing about the work,
- * or the skill is said not to be needed.
+ * The parts of a text that speak of the work, in order; the others (the employer, benefits, legal notice, how to apply) name things that nobody asks
+ * for. A text without any part on the work is one part as a whole, of no kind.
  */
+export function partsOnWork(text: string, sections: readonly Section[]): Section[] {
+  const parted = sections.some(({ kind }) => kind === 'tasks' || kind === 'requirements' || kind === 'preferred');
+  if (!parted) return [{ kind: 'other', start: 0, end: text.length, boilerplate: false }];
+  return sections.filter(({ kind, boilerplate }) => !aside.has(kind) && !boilerplate);
+}
+
+/** The words of these parts that say how much something is wanted, in order; each counts for its sentence. */
+function cuesOf(index: WordIndex, parts: readonly Section[]): Cue[] {
+  const { starts, heads, folded, count } = index;
+  const found: Cue[] = [];
+  let word = 0;
+  for (const { start: from, end: until } of parts) {
+    while (word < count && (starts[word] ?? 0) < from) word += 1;
+    let free = from;
+    for (; word < count; word += 1) {
+      const start = starts[word] ?? 0;
+      if (start >= until) break;
+      const head = heads[word] ?? 0;
+      if (maybe[slot(head)] === 0 || start < free) continue;
+      for (const { saying, reach, pattern } of byHead.get(head) ?? []) {
+        pattern.lastIndex = start;
+        if (!pattern.test(folded)) continue;
+        free = pattern.lastIndex;
+        found.push({ saying, reach, start, end: free });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** What a text makes of the skills it names, by their places: asked from first to last, it is linear. `null`: the skill is said not to be needed. */
 export class NeedReader {
   private readonly text: string;
-  private readonly sections: readonly Section[];
+  private readonly parts: readonly Section[];
   private readonly cues: readonly Cue[];
-  /** Whether the posting has a part that speaks of the work at all: only then the others are aside. */
-  private readonly parted: boolean;
-  private section = 0;
+  private part = 0;
   private cue = 0;
 
-  constructor(index: WordIndex, sections: readonly Section[]) {
+  constructor(index: WordIndex, parts: readonly Section[]) {
     this.text = index.text;
-    this.sections = sections;
-    this.cues = cuesOf(index);
-    this.parted = sections.some(({ kind }) => kind === 'tasks' || kind === 'requirements' || kind === 'preferred');
+    this.parts = parts;
+    this.cues = cuesOf(index, parts);
   }
 
   at(start: number, end: number): Need | null {
-    const { sections, cues } = this;
-    while (this.section + 1 < sections.length && (sections[this.section]?.end ?? 0) <= start) this.section += 1;
-    const section = sections[this.section];
-    if (this.parted && section !== undefined && (aside.has(section.kind) || section.boilerplate)) return null;
+    const { parts, cues } = this;
+    while (this.part + 1 < parts.length && (parts[this.part]?.end ?? 0) <= start) this.part += 1;
+    const part = parts[this.part];
     while (this.cue < cues.length && (cues[this.cue]?.end ?? 0) < start - sentence) this.cue += 1;
     let nearest: Cue | null = null;
     let distance = sentence;
@@ -277,11 +300,11 @@ export class NeedReader {
       nearest = cue;
       distance = cue.saying === 'asked' ? sentence : gap;
     }
-    const bySection = section === undefined ? undefined : asking[section.kind];
+    const byPart = part === undefined ? undefined : asking[part.kind];
     if (nearest?.saying === 'denied') return null;
     if (nearest?.saying === 'preferred') return 'preferred';
     if (nearest?.saying === 'required') return 'required';
-    return bySection ?? (nearest?.saying === 'asked' ? 'required' : 'mentioned');
+    return byPart ?? (nearest?.saying === 'asked' ? 'required' : 'mentioned');
   }
 
   private oneSentence(from: number, to: number): boolean {

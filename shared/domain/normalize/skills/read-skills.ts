@@ -6,7 +6,7 @@ import { indexWords, type WordIndex } from '../word-index.ts';
 import { judge, sideBySide, type Verdict } from './context.ts';
 import { allSkills, type Skill, skillTable } from './dictionary.ts';
 import { longestName, type Spelling } from './name-table.ts';
-import { NeedReader } from './needs.ts';
+import { NeedReader, partsOnWork } from './needs.ts';
 
 export interface SkillsRead {
   /** Canonical names, sorted. */
@@ -48,8 +48,10 @@ export function readSkills({ raw, titleText, company, text, words, sections }: P
     for (const name of skillsOfLabel(label))
       note(name, { from: 'field', path: `tags.${index}`, quote: label, confidence: 0.95 }, 'mentioned');
   }
-  const needs = new NeedReader(words, sections);
-  for (const { skill, spelling, start, end } of namesIn(words, employer)) {
+  const parts = partsOnWork(text, sections);
+  const needs = new NeedReader(words, parts);
+  for (const { skill, spelling, start, end } of namesIn(words, employer, parts)) {
+    if (found.get(skill.name)?.need === 'required') continue;
     const need = needs.at(start, end);
     if (need === null) continue;
     const confidence = spelling.rule === 'any' || spelling.rule === 'exact' ? 0.9 : 0.75;
@@ -81,10 +83,12 @@ export function skillsOfLabel(label: string): string[] {
   return skill === undefined ? skillsIn(label) : [skill.name];
 }
 
+const wholeText = { start: 0, end: Number.POSITIVE_INFINITY };
+
 const isTechnical = ({ kind }: Skill) => kind === 'tool' || kind === 'technology';
 
-/** All places where a text names a skill, in order. Names of the employer count only beside other technologies. */
-function namesIn(index: WordIndex, employer: string): Named[] {
+/** All places where these parts of a text name a skill, in order. Names of the employer count only beside other technologies. */
+function namesIn(index: WordIndex, employer: string, parts: readonly { start: number; end: number }[] = [wholeText]): Named[] {
   const table = skillTable();
   const skills = allSkills();
   const { text, count, starts } = index;
@@ -95,20 +99,22 @@ function namesIn(index: WordIndex, employer: string): Named[] {
     return verdict !== 'no';
   };
   let open = false;
-  for (let word = 0; word < count; ) {
-    const hit = longestName(table, index, word, fits);
-    const skill = hit === null ? undefined : skills[hit.spelling.skill];
-    if (hit === null || skill === undefined) {
-      word += 1;
-      continue;
+  let word = 0;
+  for (const { start: from, end: until } of parts) {
+    while (word < count && (starts[word] ?? 0) < from) word += 1;
+    while (word < count && (starts[word] ?? 0) < until) {
+      const hit = longestName(table, index, word, fits);
+      const skill = hit === null ? undefined : skills[hit.spelling.skill];
+      if (hit === null || skill === undefined) {
+        word += 1;
+        continue;
+      }
+      verdict = judge(hit.spelling, text, hit.start, hit.end);
+      if (verdict === 'yes' && employer !== '' && isEmployer(skill, text.slice(hit.start, hit.end), employer)) verdict = 'beside';
+      open ||= verdict !== 'yes';
+      named.push({ skill, spelling: hit.spelling, start: hit.start, end: hit.end, verdict });
+      word = hit.next;
     }
-    verdict = judge(hit.spelling, text, hit.start, hit.end);
-    if (verdict === 'yes' && employer !== '' && isEmployer(skill, text.slice(hit.start, hit.end), employer)) verdict = 'beside';
-    open ||= verdict !== 'yes';
-    named.push({ skill, spelling: hit.spelling, start: hit.start, end: hit.end, verdict });
-    word = hit.next;
-    // The sign before a word may belong to the name before it.
-    while (word < count && (starts[word] ?? 0) < hit.end) word += 1;
   }
   if (!open) return named;
   const settle = (one: Named | undefined, other: Named | undefined, candidate: Named) => {

@@ -38,7 +38,7 @@ Payroll|lohnbuchhaltung|gehaltsabrechnung|entgeltabrechnung|paie|buste paga|folh
 Treasury|cash management|liquiditätsmanagement|trésorerie|tesoreria|gestion de trésorerie|gestión de tesorería|zahlungsverkehr|working capital|payment transactions
 Liquidity planning|liquiditätsplanung|liquiditätssteuerung|liquidity management>Treasury
 Cash flow management|cash flow|cashflow|cash forecasting>Treasury
-Corporate finance|finance d'entreprise|financial management|finanzmanagement|gestion financière|gestión financiera|gestione finanziaria|financieel management|gestão financeira
+Corporate finance|finance d'entreprise|financial management|finanzmanagement|gestion financière|gestión financiera|gestione finanziaria|financieel management|gestão financeira|finanzen
 Investment banking|investmentbanking|banque d'investissement|banca de inversión
 Equity research|aktienanalyse|equity analysis
 Investment analysis|investment management|anlageberatung|gestion d'actifs|kapitalanlage|investmentanalyse|investments|investition|geldanlage|investment research|wertpapierberatung
@@ -69,7 +69,8 @@ Factoring|affacturage
 Trade finance|letters of credit|akkreditiv|crédit documentaire
 Project finance|projektfinanzierung
 Banking|bankwesen|banque|banca|bancário|bankieren|retail banking|bankkaufmann|kreditinstitut|bankkauffrau|bankgeschäft|bankbranche|privatkundengeschäft|secteur bancaire
-Payments|moyens de paiement|medios de pago|payment systems|payment processing|=SEPA|=SWIFT|payment gateways|sepa-zahlungen|kartenzahlung|payment platforms|paiements|acquiring
+Financial services|finanzdienstleistungen|services financiers|servicios financieros|servizi finanziari
+Payments|moyens de paiement|medios de pago|payment systems|payment processing|=SEPA|=SWIFT|payment gateways|sepa-zahlungen|kartenzahlung|payment platforms|paiements
 Open banking|=PSD2>Payments
 Fintech|financial technology|insurtech
 Anti-money laundering|=AML|geldwäscheprävention|antiriciclaggio|=LCB-FT|geldwäschegesetz|geldwäsche|financial crime|=LBA|=CDD|geldwäschebekämpfung|blanqueo de capitales|=WWFT|=GwG
@@ -192,7 +193,7 @@ Prophet actuarial|^Moses actuarial|=MoSes|^Radar live
   },
   law: {
     knowledge: `
-Law|droit|derecho|giurisprudenza|rechten|jura|juristisches studium|volljurist|rechtswissenschaft|legal|volljuristin|rechtsanwalt|avocat|abogado|avvocato|advogado
+Legal studies|giurisprudenza|juristisches studium|volljurist|rechtswissenschaft|volljuristin|rechtsanwalt|avocat|abogado|avvocato|advogado|law degree|law school|études de droit|grado en derecho|formation juridique|legal knowledge|juristische kenntnisse|juris doctor
 Contract law|vertragsrecht|droit des contrats|derecho contractual|contract drafting|contract review|contrattualistica|derecho de contratos|drafting contracts|vertragsprüfung
 Corporate law|gesellschaftsrecht|droit des sociétés|derecho mercantil|diritto societario|ondernemingsrecht|company law|droit des affaires|wirtschaftsrecht|commercial law
 Employment law|labor law|labour law|arbeitsrecht|droit du travail|derecho laboral|diritto del lavoro|direito do trabalho|arbeidsrecht|arbeitsrechtliche|legislación laboral|=BetrVG
@@ -233,7 +234,7 @@ Anti-corruption|korruptionsprävention|anti-bribery>Compliance
 Mediation|konfliktmediation|mediación|mediazione|bemiddeling|wirtschaftsmediation|alternative dispute resolution
 eDiscovery|e-discovery|document review
 Legal operations|legal tech|legaltech|rechtsabteilung
-Licensing agreements|lizenzrecht|licensing|lizenzvergabe
+Licensing agreements|lizenzrecht|lizenzvergabe|license agreements
 `,
     tool: `
 RA-MICRO|=beA|annotext|advoware|=DictaNet
@@ -250,13 +251,13 @@ Candidate sourcing|sourcing candidates|active sourcing|boolean search|talent sou
 Interviewing|bewerbungsgespräche|entretiens d'embauche|job interviews|vorstellungsgespräche|colloqui di selezione|bewerberinterviews|candidate interviews|candidate screening
 Assessment centers|assessment center|eignungsdiagnostik
 HR business partnering|hr business partner|=HRBP
-Employee onboarding|onboarding von mitarbeitenden|intégration des collaborateurs|onboarding|offboarding|einarbeitung neuer mitarbeiter|inwerken|new hire onboarding|onboarding new employees
+Employee onboarding|onboarding von mitarbeitenden|intégration des collaborateurs|einarbeitung neuer mitarbeiter|new hire onboarding|onboarding new employees|employee onboarding process
 Personnel administration|personalverwaltung|hr administration|personalbetreuung|administration rh|departamento pessoal|stammdaten personal|contratos laborales|contrats de travail
 Personnel records|personalakten|dossiers du personnel|personnel files>Personnel administration
 Employee relations|labor relations|relations sociales|dialogue social|industrial relations|=IRP|grievance handling|relations du travail|relazioni industriali|relazioni sindacali
 Works council cooperation|betriebsrat|comité d'entreprise|works council|personalrat|mitbestimmung>Employee relations
-Employee engagement|mitarbeiterbindung|employee experience|employee retention|employee satisfaction|=QVT|clima laboral|people and culture|people & culture|company culture
-Compensation and benefits|total rewards|comp & ben|vergütung|politique salariale|rémunération|compensation|vergütungsmanagement|comp and benefits|job grading|=C&B|entgeltsysteme
+Employee engagement|mitarbeiterbindung|employee retention|employee satisfaction|=QVT|clima laboral|people and culture|people & culture
+Compensation and benefits|total rewards|comp & ben|vergütung|politique salariale|vergütungsmanagement|comp and benefits|job grading|=C&B|entgeltsysteme|compensation planning|compensation management
 Training and development|personalentwicklung|=L&D|employee training|training delivery|formation des équipes|staff training|mitarbeiterschulung|training staff|employee development
 Adult education|erwachsenenbildung|formation d'adultes|formation des adultes|formation continue
 Train the trainer|=AdA
@@ -267,7 +268,7 @@ Organizational development|organisationsentwicklung|développement organisationn
 Workforce planning|personalplanung|planning du personnel|einsatzplanung|dienstplangestaltung|workforce management|=WFM|personeelsplanning|headcount planning|elaboración de turnos
 Shift planning|dienstplanung|schichtplanung|dienstplan|gestion des plannings|rostering|gestión de turnos>Workforce planning
 Diversity and inclusion|=DEI|diversity equity|diversité et inclusion|diversidad e inclusión|=D&I|diversity & inclusion|=DE&I|diversity management|diversité|diversity, equity
-Gender equality|gleichstellung|égalité professionnelle|equal opportunity
+Gender equality|gleichstellung|égalité professionnelle
 Employer branding|marque employeur|marca empleadora|arbeitgebermarke|personalmarketing|ausbildungsmarketing|arbeitgeberattraktivität
 Temporary staffing|zeitarbeit|travail temporaire|trabajo temporal|intérim|uitzendbranche|=AÜG|personalverleih|staffing|agence d'emploi|lavoro interinale|uitzenden|personaldienstleister
 Career counseling|berufsberatung|orientación laboral|karriereberatung|outplacement|career coaching|arbeitsvermittlung|vocational counseling|job placement|employment services
@@ -381,11 +382,11 @@ Language teaching|sprachunterricht|enseñanza de idiomas|=FLE|english teaching|s
 English as a foreign language teaching|=TEFL|=ESL|=EFL|=CELTA|=TESOL>Language teaching
 German as a foreign language teaching|=DaF|=DaZ|deutsch als fremdsprache|deutsch als zweitsprache>Language teaching
 Assessment in education|student assessment|leistungsbewertung|évaluation des élèves|evaluación educativa|grading|prüfungswesen|test development education|educational assessment
-Academic advising|student affairs|studienberatung|orientación educativa|student support|vie scolaire|student counseling|admissions|student advising|schülerbetreuung|studierendenberatung
+Academic advising|student affairs|studienberatung|orientación educativa|student support|vie scolaire|student counseling|student advising|schülerbetreuung|studierendenberatung
 School counseling|orientation scolaire|college counseling>Academic advising
 Study program administration|studienorganisation|student services
 School management|schulleitung|direction d'école|dirección escolar|school administration|kita-leitung|einrichtungsleitung|direction de crèche|dirigenza scolastica|education management
-Academic research|ricerca scientifica|recherche académique|onderzoek|forschung|pesquisa científica|research|investigación|méthodes de recherche|forschungsmanagement
+Academic research|ricerca scientifica|recherche académique|onderzoek|forschung|pesquisa científica|investigación|méthodes de recherche|forschungsmanagement
 Scientific writing|academic writing|wissenschaftliches schreiben|redacción científica|publikationen|publishing research|manuscript writing|peer review|publication record
 Qualitative research|qualitative methods|qualitative forschung|recherche qualitative|investigación cualitativa|interviews qualitativ|méthodes qualitatives|qualitative analysis
 Empirical research|empirische sozialforschung|empirische forschung>Qualitative research
@@ -411,9 +412,9 @@ Kahoot|^Mentimeter
 Sociology|soziologie|sociologie|sociologia|sozialwissenschaften|sciences sociales|ciencias sociales|social sciences|social research|scienze sociali|sociale wetenschappen
 Ethnography|ethnologie>Sociology
 Anthropology|anthropologie
-History|geschichtswissenschaft|histoire|geschichte|historiography
+Historical studies|geschichtswissenschaft|historiography|history degree
 Linguistics|linguistik|linguistique|sprachwissenschaft|germanistik|anglistik|philologie|computerlinguistik|linguistica|filología|phonetics
-Philosophy|philosophie|filosofia
+Philosophical studies|filosofia|philosophy degree
 Ethics|ethik
 Geography|géographie|geografia
 Remote sensing|fernerkundung|télédétection|teledetección|satellite imagery|telerilevamento>Geography
@@ -434,7 +435,7 @@ Youth work|jugendarbeit|jugendhilfe|animation jeunesse|trabajo juvenil|jeugdzorg
 Residential youth care|stationäre jugendhilfe|jugendwohngruppe>Youth work
 Family support|familienhilfe|soutien à la famille|apoyo a familias|=SPFH|familienberatung|soutien à la parentalité|family services|family counseling|familienarbeit|family engagement
 Parent counseling|elternarbeit|erziehungsberatung|elterngespräche|parentalité>Family support
-Disability support|behindertenhilfe|eingliederungshilfe|assistenza disabili|gehandicaptenzorg|personnes handicapées|disability services|behindertenbetreuung|=AES|=BTHG|=AMP
+Disability support|behindertenhilfe|eingliederungshilfe|assistenza disabili|gehandicaptenzorg|personnes handicapées|disability services|behindertenbetreuung|=BTHG
 Assisted living for people with disabilities|betreutes wohnen|begeleid wonen|supported living>Disability support
 Agogics|agogik|agogisch
 Refugee support|flüchtlingshilfe|accueil des réfugiés|atención a refugiados|migrationsberatung|asylum support|geflüchtete|migration|flüchtlingsarbeit|integrationsarbeit
@@ -455,54 +456,54 @@ Domestic violence support|domestic violence|häusliche gewalt|violences conjugal
   },
   transversal: {
     transversal: `
-Communication skills|communication|kommunikation|comunicación|comunicazione|comunicação|communicatie|kommunikationsstark|aisance relationnelle
-Written communication|comunicación escrita|communication écrite|expression écrite|aisance à l'écrit|redacción|writing|rédaction|wort und schrift
+Communication skills|kommunikationsstark|aisance relationnelle|kommunikationsfähigkeit|kommunikationsstärke|communication abilities|habilidades de comunicación|compétences en communication|communicatieve vaardigheden|capacità comunicative|strong communicator|effective communication
+Written communication|comunicación escrita|communication écrite|expression écrite|aisance à l'écrit|wort und schrift|writing skills|qualités rédactionnelles|written skills
 Teamwork|teamfähigkeit|travail en équipe|trabajo en equipo|lavoro di squadra|teamarbeit|team player|esprit d'équipe|samenwerken|teamgeist
-Collaboration|zusammenarbeit|collaborazione|colaboración|cross-functional|travail collaboratif|collaborative|kollaboration|kooperation|coopération
+Collaboration|zusammenarbeit|collaborazione|colaboración|travail collaboratif|kollaboration|kooperation|cross-functional collaboration|interdisziplinäre zusammenarbeit
 Leadership|liderazgo|führungsstärke|liderança|leiderschap|qualités managériales|führungsqualitäten|führungskraft|führung
 Problem solving|problemlösung|problemlösefähigkeit|problem resolution|solving problems|probleemoplossend|solve problems|lösungsorientierung
 Critical thinking|kritisches denken|esprit critique|pensamiento crítico|pensiero critico|kritisch denken|pensamento crítico|esprit d'analyse critique
-Analytical thinking|esprit d'analyse|capacidad analítica|capacité d'analyse|analytical|capacità analitiche|capacidad de análisis|capacités d'analyse
+Analytical thinking|esprit d'analyse|capacidad analítica|capacité d'analyse|capacità analitiche|capacidad de análisis|capacités d'analyse|analytical skills|analytical mindset|analytical ability|analytical abilities|analytical reasoning
 Logical thinking|logisches denken|logisches denkvermögen
 Conceptual thinking|konzeptionsstärke|esprit de synthèse|systems thinking|capacité de synthèse|capacidad de síntesis|vernetztes denken
 Strategic thinking|strategisches denken|strategic mindset|vision stratégique|visión estratégica|pensamiento estratégico
 Time management|zeitmanagement|gestion du temps|gestión del tiempo|gestione del tempo|tijdmanagement|gestão do tempo|deadline-oriented
-Meeting deadlines|termintreue|respect des délais|rispetto delle scadenze|deadlines>Time management
+Meeting deadlines|termintreue|respect des délais|rispetto delle scadenze>Time management
 Organizational skills|organisational skills|organisationstalent|organisationsgeschick|organization skills|organisatievermogen|organizado
-Attention to detail|rigueur|souci du détail|detailgenauigkeit|atención al detalle|nauwkeurigheid|genauigkeit|sorgfalt|gewissenhaftigkeit|accuracy|détail
-Adaptability|flexibilität|flexibility|adaptabilité|adaptabilidad|flessibilità|flexibel|anpassungsfähigkeit|capacité d'adaptation|flexibiliteit
-Creativity|kreativität|créativité|creatividad|creatività|criatividade|creativiteit|creative|kreativ|créatif|innovative thinking|creativo
-Self-motivation|self-motivated|self-starter|motivation|autonomie|autonomous|eigenmotivation|zelfstandigheid|self-directed|selbstmotivation|initiativ
-Proactivity|proactive|proactivité|proactividad|proattività|proaktiv|proactivo|proaktivität
-Initiative|eigeninitiative|prise d'initiative|iniciativa|iniziativa|sens de l'initiative|esprit d'initiative
+Attention to detail|rigueur|souci du détail|detailgenauigkeit|atención al detalle|nauwkeurigheid|genauigkeit|sorgfalt|gewissenhaftigkeit|attention to details|detail-oriented
+Adaptability|flexibilität|adaptabilité|adaptabilidad|flessibilità|anpassungsfähigkeit|capacité d'adaptation|flexibiliteit
+Creativity|kreativität|créativité|creatividad|creatività|criatividade|creativiteit|kreativ|créatif|innovative thinking|creative thinking|creative mindset
+Self-motivation|self-motivated|self-starter|eigenmotivation|zelfstandigheid|self-directed|selbstmotivation
+Proactivity|proactivité|proactividad|proattività|proaktiv|proactivo|proaktivität
+Initiative|eigeninitiative|prise d'initiative|iniciativa|iniziativa|sens de l'initiative|esprit d'initiative|!Initiative|taking initiative|take initiative|takes initiative
 Independent working|travail en autonomie|eigenverantwortung|selbstständigkeit|autonomous working|selbständigkeit|eigenverantwortlich|work autonomously
 Decision making|prise de décision|toma de decisiones|entscheidungsfreude|besluitvaardigheid|entscheidungsstärke|processo decisionale
 Conflict resolution|konfliktmanagement|konfliktlösung|gestion des conflits|conflict management|konfliktfähigkeit|conflicthantering|gestion de conflits
 Interpersonal skills|soziale kompetenz|sozialkompetenz|relationnel|capacità relazionali|people skills|interpersonal|relationship-building
 Customer focus|customer-centric|kundenorientierung|customer obsession|orientation client|klantgerichtheid|sens du service|kundenorientiert
 Multitasking|multi-tasking|multi-task|multitarea
-Prioritization|prioritisation|priorisierung|gestion des priorités|priorisation|prioritäten setzen|prioritizing|prioritize|priorisieren
+Prioritization|prioritisation|priorisierung|gestion des priorités|priorisation|prioritäten setzen|priorisieren
 Resilience|belastbarkeit|resilienz|resiliencia|resilienza|belastbar|frustrationstoleranz|stressresistent|gestione dello stress|stressmanagement
 Stress resistance|stressresistenz|résistance au stress|stressbestendigheid|gestion du stress|stress management|work under pressure|trabajo bajo presión>Resilience
 Empathy|empathie|empatia|einfühlungsvermögen|inlevingsvermogen|empathisch|écoute et empathie|sens de l'écoute|empathic|compassion
 Intercultural competence|intercultural|interkulturell|cultural sensitivity|cultural awareness|cultural competency|cross-cultural|interculturel
 Active listening|aktives zuhören|escucha activa|listening skills|capacité d'écoute|écoute|ascolto|luistervaardigheid|capacidad de escucha
 Entrepreneurial mindset|entrepreneurial|unternehmergeist|espíritu emprendedor|business acumen|ondernemerschap|sens des affaires|commercial awareness
-Work ethic|zuverlässigkeit|fiabilité|reliability at work|betrouwbaarheid|affidabilità|reliable|zuverlässig|serietà|dependable|dependability
+Work ethic|zuverlässigkeit|fiabilité|reliability at work|betrouwbaarheid|affidabilità|zuverlässig|serietà|dependability
 Discretion|diskretion|confidentiality|vertraulichkeit|verschwiegenheit|confidentialité|discreción
 Punctuality|pünktlichkeit|ponctualité|puntualidad|puntualità|punctual
-Sense of responsibility|verantwortungsbewusstsein|sens des responsabilités|responsabilité|responsabilidad|verantwortungsbewusst|responsibility|accountability
+Sense of responsibility|verantwortungsbewusstsein|sens des responsabilités|verantwortungsbewusst
 Eagerness to learn|lernbereitschaft|curiosité|willingness to learn|ganas de aprender|voglia di imparare|leergierig|curiosity|neugier|fast learner
-Persuasiveness|überzeugungskraft|force de conviction|overtuigingskracht|persuasion|influencing|überzeugungsfähigkeit|persuasive
+Persuasiveness|überzeugungskraft|force de conviction|overtuigingskracht|persuasion|überzeugungsfähigkeit|persuasive
 Assertiveness|durchsetzungsvermögen|durchsetzungsstärke|durchsetzungsfähigkeit|assertivité
-Presentation skills|präsentation|presentation|präsentationsstärke|präsentieren|präsentationsgeschick|presenting|rhetorisches geschick
+Presentation skills|präsentationsstärke|präsentationsgeschick|rhetorisches geschick|präsentationsfähigkeit|präsentationstechniken
 Public speaking|öffentliches sprechen|prise de parole en public|hablar en público|rhetorik
 Physical fitness|körperliche fitness|condition physique|forma física|physical stamina|körperlich fit|manualità|habileté manuelle|handwerklich
 Manual dexterity|handwerkliches geschick|handwerkliche fähigkeiten|fingerfertigkeit|handwerkliche begabung|habilidad manual|dextérité
 Technical understanding|technisches verständnis|technisches interesse|technische begabung|technische affinität|technikaffinität|technisch inzicht
 Heavy lifting|lift heavy|port de charges|körperliche belastbarkeit
 Goal orientation|zielorientierung|orientation résultats|ergebnisorientierung|results-driven|resultaatgericht|goal-oriented|zielorientiert
-Positive attitude|positive einstellung|attitude positive|actitud positiva|enthusiasm|enthousiasme|entusiasmo|humor|can-do attitude|offenheit|begeisterung
+Positive attitude|positive einstellung|attitude positive|actitud positiva|entusiasmo|can-do attitude|offenheit|begeisterung
 Patience|geduld|paciencia|pazienza|geduldig
 `,
   },

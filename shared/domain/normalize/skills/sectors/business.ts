@@ -12,13 +12,13 @@ Earned value management>Project controls
 Project management office|=PMO
 Agile methods|agile|agile softwareentwicklung|scrum/kanban|metodologie agili|metodologias ágeis|agile project management|agiles projektmanagement|agilité
 Agile coaching|agile coach|agile transformation>Agile methods
-Scrum|=CSM|=PSM|sprint planning>Agile methods
+Scrum|=CSM|sprint planning>Agile methods
 Backlog management|product backlog|backlog grooming
 Scaled Agile Framework|=SAFe|scaled agile|=LeSS>Agile methods
 Extreme programming|=XP>Agile methods
 Waterfall|wasserfallmodell|v-modell|v-model|=V-Modell XT|cycle en v
 HERMES project management|?HERMES|hermes 5
-Product management|gestion de produit|gestión de producto|product manager|productmanagement|gestão de produtos|produkt-management
+Product management|gestion de produit|gestión de producto|productmanagement|gestão de produtos|produkt-management
 Product ownership|product owner|=CSPO|=PSPO>Agile methods
 Product strategy|product vision|produktstrategie
 Product roadmaps|product roadmap|roadmapping|roadmap planning|roadmaps|product planning
@@ -35,7 +35,7 @@ Digital transformation|digitalisierung|digitalization|transformation digitale|tr
 Change management|veränderungsmanagement|conduite du changement|gestión del cambio|gestão de mudanças|verandermanagement|organizational change|veränderungsprozesse
 Stakeholder management|stakeholder engagement|stakeholdermanagement|stakeholder communication|gestion des parties prenantes|gestión de stakeholders|managing stakeholders
 Business development|geschäftsentwicklung|développement commercial|desarrollo de negocio|sviluppo commerciale|desenvolvimento de negócios|desarrollo comercial|sviluppo business
-Strategy|strategic planning|strategieentwicklung|stratégie d'entreprise|strategische planung|strategic management|unternehmensstrategie|business planning|strategic plans
+Business strategy|strategic planning|strategieentwicklung|stratégie d'entreprise|strategische planung|unternehmensstrategie|business planning|strategic plans|corporate strategy
 OKRs|=OKR|objectives and key results
 Operations management|operational excellence|business operations|gestión de operaciones|betriebsleitung|gestione operativa|operations leadership|gestão de operações|betriebsführung
 Management consulting|unternehmensberatung|strategy consulting|conseil en management|consultoría|consulenza aziendale|managementberatung|conseil en stratégie|consulting
@@ -60,9 +60,9 @@ Claim management|claimmanagement
 Negotiation|verhandlung|négociation|negociación|negoziazione|negociação|onderhandelen|verhandlungsgeschick|verhandlungsführung|negotiating|verhandlungsstärke|trattative
 Decision support|decision analysis|entscheidungsvorlagen|aide à la décision
 Quality improvement|qualitätsverbesserung|qualitätsentwicklung|amélioration de la qualité
-Benchmarking|best practices
+Benchmarking
 Project assistance|projektassistenz|project assistant
-Workshop facilitation|facilitation|animation d'ateliers|facilitación|moderation|workshops|facilitazione
+Workshop facilitation|facilitation|animation d'ateliers|facilitación|facilitazione|workshop moderation|moderation von workshops
 Design thinking
 Grant management|fördermittel|fördermittelmanagement|subventions|drittmittel|grants management|proyectos europeos|eu-förderprojekte|drittmittelakquise|mécénat|philanthropy
 Fundraising|collecte de fonds|recaudación de fondos|raccolta fondi|spendenakquise|fondsenwerving|captação de recursos
@@ -95,7 +95,7 @@ Mentoring|mentorat|mentoría|mentorship|mentor junior
 Leadership development|führungskräfteentwicklung|führungskräftetraining|management training
 Delegation|delegieren
 Performance management|leistungsmanagement|gestion de la performance|gestión del desempeño|performance reviews|mitarbeitergespräche|performance appraisals|evaluación del desempeño
-Executive leadership|c-level|executive management|geschäftsführung|direction générale|dirección general|p&l responsibility|ergebnisverantwortung|p&l management
+Executive leadership|executive management|geschäftsführung|direction générale|dirección general|p&l responsibility|ergebnisverantwortung|p&l management
 `,
   },
   sales: {
@@ -115,7 +115,7 @@ Enterprise sales|complex sales|solution selling|consultative selling|lösungsver
 Sales methodologies|=MEDDIC|=MEDDPICC|spin selling|challenger sale|sandler|=BANT
 Pipeline management|sales pipeline|pipeline generation|pipeline building
 Sales forecasting|absatzprognosen>Pipeline management
-Closing deals|closing|abschlussstärke|deal negotiation
+Closing deals|abschlussstärke|deal negotiation
 Quota attainment|quota achievement|verkaufsziele|sales targets|objectifs de vente|sales quotas
 Channel sales|channel management|partnervertrieb|indirekter vertrieb|partner sales|réseau de distribution|partnership management|distributor management
 Partner management|partnermanagement|partner relationships|gestion des partenariats
@@ -134,7 +134,7 @@ Real estate valuation|immobilienbewertung|property valuation|expertise immobili�
 Cross-selling|vente additionnelle|upsell|ventes additionnelles|ventes complémentaires|up-selling|venta cruzada
 After-sales service|kundendienst technisch|service après-vente|posventa|assistenza post vendita|=SAV|aftersales|after sales|postventa
 Order processing|auftragsabwicklung|gestión de pedidos|gestione ordini|auftragsbearbeitung|order management|orderverwerking|auftragserfassung|bestellbearbeitung|auftragsmanagement
-Product demonstrations|produktvorführung|produktpräsentationen|demonstrations|product presentations|sales presentations|demos
+Product demonstrations|produktvorführung|produktpräsentationen|product presentations|sales presentations|product demos
 `,
     tool: `
 Salesforce|salesforce.com|=SFDC|sales cloud|service cloud
@@ -167,7 +167,7 @@ Immoscout|onoffice|flowfact|propstack
   'customer service': {
     method: `
 Customer service|customer support|kundenservice|kundenbetreuung|service client|atención al cliente|servizio clienti|klantenservice|kundendienst|kundenberatung|relation client
-Call center operations|callcenter|call center|centre d'appels|centro de llamadas|contact center|contact centre|teleoperador|téléconseiller|inbound|call centre|inbound-telefonie|outbound
+Call center operations|callcenter|call center|centre d'appels|centro de llamadas|contact center|contact centre|teleoperador|téléconseiller|call centre|inbound-telefonie
 Telephone service|telefonservice|accueil téléphonique|telefonie|telefondienst|standard téléphonique|telefonzentrale|centralita|telefonvermittlung|atención telefónica|phone support
 Customer success|kundenerfolg
 Customer onboarding|client onboarding|kunden-onboarding
@@ -225,7 +225,7 @@ Trade marketing|shopper marketing|verkaufsförderung|sales promotion|promotion d
 Retargeting|remarketing
 Direct marketing|direktmarketing|mailings|marketing direct
 Field marketing|account-based marketing|=ABM|b2b marketing|channel marketing|partner marketing
-Event management|event planning|eventmanagement|organizzazione eventi|événementiel|event organization|events|eventplanung|event coordination|event marketing|eventmarketing
+Event management|event planning|eventmanagement|organizzazione eventi|événementiel|event organization|eventplanung|event coordination|event marketing|eventmarketing|organisation d'événements|organización de eventos|veranstaltungsmanagement|veranstaltungsorganisation
 Public relations|=PR|media relations|öffentlichkeitsarbeit|relaciones públicas|relazioni pubbliche|relations publiques|press relations|pr-arbeit|medienarbeit|relações públicas
 Press work|pressearbeit|pressemitteilungen|press releases|communiqués de presse|relations presse|ufficio stampa|notas de prensa>Public relations
 Corporate communications|unternehmenskommunikation|communication d'entreprise|comunicación corporativa|comunicazione aziendale|externe kommunikation|communication externe
@@ -241,7 +241,7 @@ Campaign management|kampagnenmanagement|gestion de campagnes|gestión de campañ
 Advertising|werbung|publicité|publicidad|pubblicità|werbekampagnen
 Customer segmentation|target group analysis|zielgruppenanalyse|segmentation client|market segmentation|buyer personas|audience segmentation|personas marketing|zielgruppenansprache
 Pricing strategy|pricing|preisgestaltung|politique tarifaire|fijación de precios|preisstrategie|preiskalkulation|tarification|preismanagement|price management
-Sponsorship|sponsoring|patrocinio
+Sponsoring|patrocinio|event sponsorship
 Web content editing|webseitenpflege|website-pflege|gestion de site web|website management|web editing|pflege der website|online-redaktion|website maintenance|contenidos web
 Marketing compliance|advertising law
 Consumer insights|consumer behavior|consumer research|konsumforschung|customer insights|consumer behaviour|shopper insights
@@ -280,8 +280,8 @@ Buffer social media|?Buffer
 AppsFlyer|adjust mobile|branch.io
 Google Tag Manager|=GTM tagging|tag management
 Customer data platforms|customer data platform|=CDP|tealium|mparticle
-Facebook|=Facebook|=Instagram|=TikTok|=YouTube|=Pinterest|=Snapchat
-LinkedIn|=LinkedIn|linkedin recruiter
+Facebook|?Facebook|?Instagram|?TikTok|?YouTube|?Pinterest
+LinkedIn|linkedin recruiter|?LinkedIn
 Cision|meltwater|^Muck Rack
 Brandwatch|talkwalker
 Adobe Campaign|adobe marketo engage
@@ -374,11 +374,11 @@ Podcasting|podcast
 Sound engineering|tontechnik|ingénierie du son|audio engineering|tontechniker|ingénieur du son
 Event technology|veranstaltungstechnik|régie technique|técnica de eventos|stage technology|bühnentechnik|av-technik|rigging bühne|audiovisual equipment|régie son|medientechnik
 Stage lighting|lighting console|lichttechnik bühne
-Translation|übersetzung|traduction|traducción|traduzione|tradução|vertaling|übersetzen|translating|translator|fachübersetzung|traductor|traducteur|post-editing
+Translation|übersetzung|traduction|traducción|traduzione|tradução|vertaling|übersetzen|translator|fachübersetzung|traductor|traducteur|post-editing
 Interpreting|dolmetschen|interprétation|interpretación|interpretariato|tolken|simultandolmetschen|dolmetscher|interprete|interprétariat
 Subtitling|untertitelung|sous-titrage|subtitulado|transcription|transkription|captioning
-Performing arts|darstellende kunst|arts de la scène|artes escénicas|acting|schauspiel|theater|théâtre|teatro|tanz|dance|danse|comédien|stage performance
-Music|musik|musique|musica|musizieren|singing|gesang|instrumentalunterricht|musiker
+Performing arts|darstellende kunst|arts de la scène|artes escénicas|schauspiel|théâtre|teatro|tanz|comédien|stage performance
+Music performance|musik|musique|musica|musizieren|gesang|instrumentalunterricht|musiker
 Fine arts|bildende kunst|beaux-arts|bellas artes|art history|kunstgeschichte|histoire de l'art|historia del arte|kuratieren|curating|kunstvermittlung|museumspädagogik
 Museum work|museologie|museologia|museum
 Art conservation|restaurierung|restauro
@@ -389,7 +389,7 @@ Cataloging|catalogación|cataloguing
 Text layout and desktop publishing|desktop publishing|=DTP|=PAO
 Screenwriting|scriptwriting|drehbuch|scénario|creative writing|kreatives schreiben|script writing|guionista
 Voice acting|voice-over
-Streaming|livestreaming|=OTT streaming
+Live streaming|livestreaming|=OTT streaming
 Press clipping|media monitoring|medienbeobachtung|revue de presse
 Radio production|radioproduktion|moderation radio|animation radio|radio journalism
 Rights clearance|rechteklärung|music licensing|content licensing

@@ -143,7 +143,7 @@ Computational fluid dynamics|=CFD|strömungssimulation|mécanique des fluides nu
 Structural engineering|calcul de structure|calcolo strutturale|tragwerksplanung|statik|structural analysis|cálculo de estructuras
 Stress analysis|festigkeitsberechnung
 Tolerancing|=GD&T|geometric dimensioning and tolerancing|toleranzanalyse|tolerance analysis|cotation
-Technical drawing|technische zeichnung|technisches zeichnen|blueprint reading|dessin technique|dibujo técnico|disegno tecnico|desenho técnico|blueprints|drafting|lecture de plans
+Technical drawing|technische zeichnung|technisches zeichnen|blueprint reading|dessin technique|dibujo técnico|disegno tecnico|desenho técnico|blueprints|lecture de plans
 Product development|produktentwicklung|développement produit|développement de produits|desarrollo de productos|sviluppo prodotto|desenvolvimento de produtos|productontwikkeling|=NPI|=NPD
 Prototyping|prototypenbau|prototypage|prototipado|prototyp|prototipazione
 Tool design|werkzeugbau|werkzeugkonstruktion|tool and die|outillage|vorrichtungsbau|werkzeugmacher|fixture design|die making|moldes y matrices
@@ -184,7 +184,7 @@ Precision mechanics|feinmechanik|mécanique de précision|feinwerkmechanik
 Watchmaking|uhrmacher|horlogerie
 Micromechanics|mikromechanik|micromécanique
 Mechanics|mechanik|mécanique|meccanica|mecânica|mechanical systems|kinematics
-Engineering|ingenieurwesen|ingénierie|ingeniería|ingegneria|engenharia|ingenieurwissenschaften
+Engineering studies|ingenieurwesen|ingénierie|ingeniería|ingegneria|engenharia|ingenieurwissenschaften
 Industrial engineering|wirtschaftsingenieurwesen|génie industriel|ingeniería industrial|ingegneria gestionale|engenharia de produção|technische bedrijfskunde
 Industrial design|industriedesign|design industriel|diseño industrial|product design engineering
 Pumps|pump systems|pumpen|rotating equipment|bombas hidráulicas
@@ -211,7 +211,7 @@ Low voltage|niederspannung|basse tension|baja tensión|bassa tensione
 Power distribution|electrical distribution|stromverteilung|distribution électrique|power systems|elektrische energietechnik|elektroenergiesysteme
 Electric motors|electric motor|elektromotoren|moteurs électriques|electric drives|elektrische antriebe|motores eléctricos|electric machines|elektrische maschinen
 Electrical testing|=DGUV V3|dguv vorschrift 3|elektroprüfung|electrical safety|elektrische sicherheit|habilitation électrique|=VDE|vde-normen|prüfung elektrischer anlagen|electrical code
-Control engineering|control theory|regelungstechnik|steuerungstechnik|automatique|ingeniería de control|control loop|control system|=PID|=MSR|msr-technik|régulation|steuerungssysteme
+Control engineering|control theory|regelungstechnik|steuerungstechnik|automatique|ingeniería de control|control loop|control system|=PID|=MSR|msr-technik|steuerungssysteme
 Motion control|servo drives|servoantriebe
 Industrial automation|automatisierung|automatisme|automatización|automazione|automação industrial|automatisering|factory automation|automatisation|automation technology|industrieautomation
 PLC programming|plc programmierung|sps-programmierung|SPS programming|sps|=PLC|programación de plc|programmazione plc|programação de clp|plc-programmeren|automates industriels

@@ -4,7 +4,7 @@ import type { SkillSector } from '../dictionary.ts';
 export const health = {
   nursing: {
     method: `
-Nursing|krankenpflege|pflegefachkraft|enfermería|infermieristica|enfermagem|verpleegkunde|pflegefachmann|pflegefachfrau|infirmier|enfermero|enfermera|infermiere|=DGKP|=IDE
+Nursing|krankenpflege|pflegefachkraft|enfermería|infermieristica|enfermagem|verpleegkunde|pflegefachmann|pflegefachfrau|infirmier|enfermero|enfermera|infermiere|=DGKP
 Registered nurse|=RN|=BSN|registered nursing|rn license|=NMC registration|examinierte pflegefachkraft|infirmier diplômé d'état|examinierter altenpfleger|=RGN|=BIG-registratie>Nursing
 Licensed practical nurse|=LPN|licensed vocational nurse|=LVN>Nursing
 Nurse practitioner|=ARNP|advanced practice nursing|=APRN|advanced practice nurse|=APN|infirmier en pratique avancée|=CRNP>Nursing
@@ -56,11 +56,11 @@ WiCareDoc|easyDOK|careCoach|=RAI-NH|=BESA|interRAI
   },
   medicine: {
     method: `
-Medicine|humanmedizin|medicina|geneeskunde|facharzt|medical practice|arzt|assistenzarzt|approbation|médecin|medical degree|medico|oberarzt|ärztin|physician|medical doctor
+Medicine|humanmedizin|medicina|geneeskunde|facharzt|medical practice|arzt|assistenzarzt|approbation|médecin|medical degree|medico|oberarzt|ärztin|medical doctor
 Internal medicine|innere medizin|médecine interne|medicina interna|interne geneeskunde|internist|innere und allgemeinmedizin|hospital medicine|hospitalist
 General practice|allgemeinmedizin|médecine générale|medicina familiar|medicina generale|huisartsgeneeskunde|family medicine|primary care|hausarzt|médecin généraliste|huisarts
 Emergency medicine|notfallmedizin|emergency department|médecine d'urgence|urgencias|medicina d'urgenza|spoedeisende hulp|notaufnahme|emergency room|pronto soccorso|emergency nursing
-Emergency medical services|=EMT|=EMS|paramedic|rettungssanitäter|notfallsanitäter|ambulancier|rettungsdienst|soccorritore|ambulance|rettungsassistent|rettungswesen|=TES sanitario|=DEA ambulancier
+Emergency medical services|=EMT|paramedic|rettungssanitäter|notfallsanitäter|ambulancier|rettungsdienst|soccorritore|ambulance|rettungsassistent|rettungswesen|=TES sanitario|=DEA ambulancier
 Surgery|chirurgie|cirugía|chirurgia|cirurgia|allgemeinchirurgie|surgical|thoraxchirurgie|chirurgical
 Trauma surgery|unfallchirurgie|traumatologie|traumatologia>Surgery
 Vascular surgery|gefäßchirurgie>Surgery
@@ -111,7 +111,7 @@ Vaccination|impfungen|vacunación|immunizations
 Workplace health management|=BGM|gesundheitsmanagement
 Health policy|gesundheitspolitik
 Rehabilitation|rehabilitationsmedizin|rééducation|rehabilitación|riabilitazione|reabilitação|revalidatie|physical medicine|reha|soins de suite et de réadaptation
-Dentistry|zahnmedizin|dentisterie|odontoiatria|tandheelkunde|zahnarzt|chirurgien-dentiste|zahnheilkunde|zahnärztin|odontólogo|dentist|odontologia|tandarts|dental
+Dentistry|zahnmedizin|dentisterie|odontoiatria|tandheelkunde|zahnarzt|chirurgien-dentiste|zahnheilkunde|zahnärztin|odontólogo|dentist|odontologia|tandarts|dental practice|dental treatment
 Orthodontics|kieferorthopädie|orthodontie|ortodoncia|ortodonzia>Dentistry
 Dental implantology|implantologie>Dentistry
 Endodontics>Dentistry
@@ -339,7 +339,7 @@ Aseptic processing|aseptische herstellung|aseptic filling|steriles arbeiten|rép
 Fill and finish|fill-finish|aseptische abfüllung>Pharmaceutical manufacturing
 Lyophilization|gefriertrocknung>Pharmaceutical manufacturing
 Tableting|solid dosage forms>Pharmaceutical manufacturing
-Galenics|galenik|galénique|galénica|formulierungsentwicklung|pharmaceutical development|formulation|formulierung|pharmaceutical formulation|drug delivery
+Galenics|galenik|galénique|galénica|formulierungsentwicklung|pharmaceutical development|formulierung|pharmaceutical formulation|drug delivery|drug formulation
 Pharmaceutical industry|pharmaindustrie|industrie pharmaceutique|pharma|biopharma|biopharmaceuticals|industria farmaceutica|pharmabranche|pharmaceutical|biologics|biopharmazeutika|biologika
 Regulatory affairs|zulassung|asuntos regulatorios|affari regolatori|zulassungswesen|regulatory strategy|assuntos regulatórios|regulatory filings|=IND/NDA|registros sanitarios|submissions
 Chemistry manufacturing and controls|=CMC|=CTD>Regulatory affairs
@@ -347,7 +347,7 @@ Pharmacovigilance|pharmakovigilanz|farmacovigilancia|farmacovigilanza|drug safet
 Medical affairs|medical science liaison|=MSL|affaires médicales|medical information|medizinische information|scientific communication
 Medical writing|rédaction médicale|clinical study reports|medical communications|scientific publications medical|medical writer
 Clinical data management|klinisches datenmanagement|=EDC|electronic data capture|medidata rave|=eCRF|clinical data|=REDCap|clinical database|veeva vault|cdisc|=SDTM|=ADaM|data management clinical
-Process validation|prozessvalidierung|validation des procédés|process qualification|geräteequalifizierung|=IQ|=OQ|=PQ|=DQ|convalida di processo|=CQV|validierung|validaciones|validation
+Process validation|prozessvalidierung|validation des procédés|process qualification|geräteequalifizierung|=IQ|=OQ|=PQ|=DQ|convalida di processo|=CQV|validierung|validaciones
 Technology transfer|technologietransfer|transfert de technologie|tech transfer|process transfer
 Equipment qualification|=IQ/OQ/PQ|anlagenqualifizierung|gerätequalifizierung|cualificación de equipos|qualifizierung
 Cleaning validation|reinigungsvalidierung

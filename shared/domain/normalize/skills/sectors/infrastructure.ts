@@ -81,7 +81,7 @@ Amazon Connect>AWS
 Azure OpenAI>Azure
 Bicep|=Bicep|arm template>Azure
 Multi-cloud|hybrid cloud
-Cloud computing|cloud technologies|cloud infrastructure|cloud platform|cloud-technologien|cloud native|cloud services|cloud-umgebung|infrastructure cloud|computación en la nube
+Cloud computing|cloud technologies|cloud infrastructure|cloud platform|cloud-technologien|cloud native|cloud services|cloud-umgebung|infrastructure cloud|computación en la nube|cloud
 Software as a service|=SaaS|=PaaS|=IaaS
 `,
     method: `
@@ -169,7 +169,7 @@ HAProxy
 Traefik
 Envoy|^Envoy|envoy proxy
 Kong|!Kong|kong gateway
-Git|=Git|=git|git flow|gitflow>Version control
+Git|=Git|=git|git flow|gitflow|=GIT>Version control
 GitHub>Git
 GitLab>Git
 Bitbucket>Git
@@ -419,7 +419,7 @@ Software-defined networking|=SDN
 SNMP
 IPv6
 HTTP|=HTTP|=HTTPS
-Routing and switching|routing|=Switching|switches and routers|routers and switches
+Routing and switching|=Switching|switches and routers|routers and switches
 LAN/WAN|=LAN|=WAN
 Wi-Fi|wlan|wireless network
 5G|=5G|5G NR|=5G-Netz

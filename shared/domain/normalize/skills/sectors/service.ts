@@ -9,7 +9,7 @@ Supply chain management|=SCM|supply chain|cadena de suministro|lieferkette|liefe
 Warehousing|lagerlogistik|entreposage|almacenaje|magazzino|armazenagem|magazijn|lagerhaltung|warehouse|lagerwirtschaft|lagerverwaltung|gestion d'entrepôt|almacén|lager|magasinage
 Order picking|kommissionierung|picking|orderpicken|separação de pedidos|kommissionieren|pick and pack|order fulfilment|kommissionierer|picking and packing|preparazione ordini
 Goods receiving|wareneingang|réception de marchandises|recepción de mercancías|ricevimento merci|goods receipt|warenannahme|inbound logistics|goedereninname|warenausgang
-Shipping|versand|expédition|expedición|spedizione|expedição|verzending|dispatch of goods|versandabwicklung|warenversand|versandlogistik|spedizioni|outbound logistics
+Shipping of goods|versand|expédition|expedición|spedizione|expedição|verzending|dispatch of goods|versandabwicklung|warenversand|versandlogistik|spedizioni|outbound logistics|shipping and receiving|order shipping
 Inventory management|bestandsmanagement|gestion des stocks|gestión de inventario|gestione delle scorte|gestão de estoque|voorraadbeheer|bestandsführung|inventory|stock control
 Stocktaking|inventur|inventaire|stock taking|inventario|cycle counting>Inventory management
 Forklift operation|forklift|gabelstapler|staplerschein|cariste|carretilla elevadora|muletto|empilhadeira|heftruck|gabelstaplerschein|flurförderzeuge|chariot élévateur|stapler
@@ -99,7 +99,7 @@ Ivalua
 Retail|einzelhandel|commerce de détail|comercio minorista|vendita al dettaglio|varejo|detailhandel|retail sales|grande distribution|gran distribución|=GDO|handel
 Sales floor work|verkauf|vente en magasin|venta en tienda|vendita assistita|verkaufsberatung|beratung und verkauf|verkäufer|vente conseil|vendeuse|vendeur|verkäuferin
 Cash handling|kassieren|kassenführung|encaissement|manejo de caja|gestione cassa|operação de caixa|kassa|kassentätigkeit|cashier|caisse|kassenabrechnung|kassiertätigkeit
-Visual merchandising|warenpräsentation|warenaufbau|merchandising|vitrine|escaparatismo|vetrinista|réassort|warenpflege|product placement|warenplatzierung|facing|étalage|vakkenvuller
+Visual merchandising|warenpräsentation|warenaufbau|merchandising|vitrine|escaparatismo|vetrinista|réassort|warenpflege|product placement|warenplatzierung|vakkenvuller
 Shelf stocking|regalpflege|mise en rayon|warenverräumung|vakkenvullen|reposición|stocking shelves|shelf filling
 Store management|filialleitung|gestion de magasin|gestión de tiendas|marktleitung|gestione negozio|store manager|filialleiter|direction de magasin|responsable de tienda
 Category management|warengruppen|gestion de catégorie|assortment planning|sortimentsplanung|sortimentsgestaltung|range planning|sortiment|product assortment|retail buying
@@ -165,7 +165,7 @@ Banqueting|bankett|banquet>Catering
 Dishwashing|spülküche|plonge|abwaschen|plongeur|spülkraft|lavapiatti|lavaplatos|afwassen|geschirr spülen|dish washing
 Tourism|tourismus|turismo|toerisme|tourismusmanagement|touristik|tourismusbranche|destination management|secteur du tourisme
 Travel planning|reiseberatung|agence de voyages|agencia de viajes|travel agency|reisebüro|travel consulting|itinerary planning|reiseverkehrskaufmann|billetterie|ticketing
-Tour guiding|fremdenführer|guía turístico|guida turistica|stadtführer|reiseleitung|guide|gästeführer|guided tours|gids|führungen|tour leader
+Tour guiding|fremdenführer|guía turístico|guida turistica|stadtführer|reiseleitung|gästeführer|tour leader|touristenführer|guide touristique
 Entertainment animation|animation touristique|gästeanimation|animación turística|kinderanimation|animateur|animador|animazione
 Camp counseling|ferienbetreuung|animation enfants|=BAFA|=BAFD|monitor de tiempo libre|summer camps|ferienlager|centre de loisirs|animation périscolaire|monitor de ocio
 `,
@@ -206,8 +206,8 @@ Nail care|nageldesign|manucure|manicura|manicure|unghie|pediküre|nagelstylist|p
 Podology|podologie|podologia|fußpflege|podologue|podiatry|pédicure-podologue|chiropody|fusspflege
 Massage|massaggi|masaje|masseur|thaimassage|massagetherapie|deep tissue massage|massaggio|massage bien-être
 Lymphatic drainage|lymphdrainage|drainage lymphatique|drenaje linfático|drenagem linfática>Massage
-Spa services|wellness|spa|balnéothérapie
-Fitness training|personal training|fitnesstrainer|fitness coaching|entraîneur sportif|coach sportif|personal trainer|gym instructor|entrenador personal|fitness|trainingspläne
+Spa services|balnéothérapie|wellness treatments|spa treatments|spa management
+Fitness training|personal training|fitnesstrainer|fitness coaching|entraîneur sportif|coach sportif|personal trainer|gym instructor|entrenador personal|trainingspläne
 Group fitness|fitnesskurse|kursleitung fitness>Fitness training
 Sports coaching|trainerlizenz|entraînement sportif|entrenador deportivo|sport coaching|sporttrainer|encadrement sportif|éducateur sportif|sportpädagogik|=BPJEPS|=STAPS
 Yoga instruction|yogalehrer|professeur de yoga|profesor de yoga|yoga teaching|yoga
@@ -230,7 +230,7 @@ Surveillance systems|camerabewaking|sicherheitstechnik|security systems|sicherhe
 Alarm systems|alarmanlagen|einbruchmeldeanlagen|alarme intrusion|systèmes d'alarme
 Video surveillance|CCTV|videoüberwachung|vidéosurveillance|videovigilancia|videosorveglianza|vidéoprotection
 Personal protection|personenschutz|protection rapprochée|escolta|bodyguard|close protection
-Private investigation|detektiv|enquête privée|investigations|ermittlungen|investigation techniques|enquêtes internes|investigative work
+Private investigation|detektiv|enquête privée|ermittlungen|investigation techniques|enquêtes internes|investigative work|corporate investigations
 Crowd management|gestion des foules|ordnungsdienst|sécurité événementielle|veranstaltungssicherheit|=PSIM
 Event security|veranstaltungsschutz>Security guarding
 Emergency response|gestion de crise|krisenmanagement|crisis management|notfallplanung|emergency management|gestión de crisis|evacuation procedures|emergency planning|alarmierung

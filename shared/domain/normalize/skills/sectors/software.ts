@@ -43,7 +43,7 @@ Assembly language|assembler programming|assembly programming|!Assembler|!Assembl
 Visual Basic|VB.NET|VB6
 VBA|visual basic for applications|excel macro
 Solidity
-Bash|^Bash|shell script|shell scripting|bash scripting|bash script|unix shell|shell programming
+Bash|shell script|shell scripting|bash scripting|bash script|unix shell|shell programming
 Zsh
 PowerShell|power shell
 Batch scripting
@@ -81,9 +81,10 @@ JSON
 YAML
 Protocol Buffers|protobuf
 gRPC
-REST APIs|REST API|RESTful|=REST|rest web service|rest service|REST interface|rest-schnittstelle
+REST APIs|REST API|RESTful|=REST|rest web service|rest service|REST interface|rest-schnittstelle|web service|webservice
 SOAP|^SOAP|=WSDL
 WebSockets|websocket
+AJAX|=Ajax>JavaScript
 WebRTC
 OpenAPI|=Swagger
 MQTT
@@ -105,7 +106,7 @@ Back-end development|back-end
 Front-end development|front-end|client-side development
 Full-stack development|full-stack
 Web development|webentwicklung|développement web|desarrollo web|sviluppo web|desenvolvimento web|web programming|web application
-API design|API development|designing APIs|API integration|system integration via api|building APIs
+API design|API development|designing APIs|API integration|system integration via api|building APIs|=API
 Software architecture|softwarearchitektur|architecture logicielle|arquitectura de software|architettura software|solution architecture|application architecture
 System design|systems design|system architecture|systemarchitektur|systementwurf
 Design patterns|design pattern|entwurfsmuster|patrones de diseño
@@ -116,7 +117,7 @@ SOLID principles|=SOLID
 Refactoring
 Code review|reviewing code|peer review of code
 Pair programming|pairing|mob programming
-Test-driven development|=TDD|testgetriebene entwicklung
+Test-driven development|=TDD|testgetriebene entwicklung|tdd
 Behavior-driven development|=BDD|behaviour-driven development
 Debugging|debug|fehlersuche im code
 Performance optimization|performance tuning|performance optimisation|code optimization
@@ -148,6 +149,7 @@ Legacy modernization|legacy system|legacy code
 `,
     knowledge: `
 Computer science|informatik|informatique|ciencias de la computación|informática|ciência da computação|wirtschaftsinformatik
+Information technology|informationstechnologie|informationstechnik
 Programming|programmierung|programmierkenntnisse|programación|programmazione|programação|programmation|programmeren|programmieren|coding|scripting
 Software licensing|open source licences
 Blockchain|distributed ledger

@@ -5,7 +5,7 @@ export const trades = {
   manufacturing: {
     method: `
 Manufacturing|fertigung|fabrication industrielle|fabricación|fabbricazione|fabricação|manufacturing engineering|industrialisation|industrialización|procesos de fabricación
-Production|produktion|producción industrial|produzione|produção industrial|productie|ligne de production|línea de producción|assembly line|linea di produzione|serienfertigung
+Industrial production|produktion|producción industrial|produzione|produção industrial|productie|ligne de production|línea de producción|assembly line|linea di produzione|serienfertigung
 Mass production|großserie|high-volume manufacturing
 Lean manufacturing|lean production|lean management|lean principles|=Lean|produzione snella|lean-methoden|lean methodology|toyota production system
 Lean office>Lean manufacturing
@@ -38,7 +38,7 @@ Process engineering|prozesstechnik|process development|prozessentwicklung|prozes
 Chemical engineering|génie chimique|ingeniería química|ingegneria chimica|engenharia química|chemieingenieur|chemietechnik|chemische verfahrenstechnik
 Machine operation|maschinenbedienung|conduite de machines|manejo de máquinas|conduzione macchine|operação de máquinas|operating machinery|machine operator|maschinenführer
 Machine setup|maschineneinrichtung|rüsten|réglage de machines|einrichten von maschinen|maschineneinrichter|machine set-up|maschineneinstellung|attrezzaggio
-Industrial maintenance|instandhaltung|wartung|onderhoud|maintenance|manutenzione|manutenção|mantenimiento|industriemechanik|industriemechaniker|betriebstechnik|instandsetzung|reparatur
+Industrial maintenance|instandhaltung|wartung|onderhoud|manutenzione|manutenção|mantenimiento|industriemechanik|industriemechaniker|betriebstechnik|instandsetzung|reparatur|equipment maintenance|maintenance industrielle|machine maintenance
 Preventive maintenance|predictive maintenance|mantenimiento preventivo|manutenção preventiva|preventief onderhoud|vorbeugende wartung|condition monitoring|maintenance curative
 Computerized maintenance management|=CMMS|=GMAO
 Machining|zerspanung|zerspanungsmechanik|usinage|mecanizado|usinagem|verspaning|zerspanungsmechaniker|spanende fertigung|metal cutting|machinist|polymechanik|polymechaniker
@@ -169,7 +169,7 @@ Civil engineering|bauingenieurwesen|génie civil|ingeniería civil|ingegneria ci
 Construction management|bauleitung|conduite de travaux|gestión de obra|direzione lavori|bauüberwachung|site management|jefatura de obra|direction de chantier|gestão de obras|uitvoering bouw
 Building information modeling|=BIM|building information modelling|openBIM
 BIM coordination|bim-koordination|bim manager>Building information modeling
-Architecture|architektur|architettura|architectural design|hochbauplanung|architekt|architectural drawing|entwurfsplanung|hochbauzeichnung|building design|architekturplanung
+Building architecture|architettura|architectural design|hochbauplanung|architekt|architectural drawing|entwurfsplanung|hochbauzeichnung|building design|architekturplanung|bauarchitektur
 Urban planning|stadtplanung|urbanisme|urbanismo|urbanistica|stedenbouw|raumplanung|bauleitplanung|spatial planning|town planning|baurecht|ruimtelijke ordening|zoning
 Building permits|baugenehmigung|permis de construire|planning permission|bauantrag
 Building codes|building code|bauvorschriften|building regulations|bauordnung
