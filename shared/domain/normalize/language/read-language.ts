@@ -119,8 +119,9 @@ class Sample {
       return;
     }
     const hash = hashes[word] ?? 0;
-    // Letters that stand alone are marks in a title: `m/w/d`.
-    const known = isTitle && end - start === 1 ? true : give(this.scores, words, hash);
+    // Letters that stand alone and short capitals are marks and abbreviations in a title: `m/w/d`, `FI/CO`.
+    const known =
+      isTitle && end - start <= 2 && /^(?:.|\p{Lu}+)$/u.test(text.slice(start, end)) ? true : give(this.scores, words, hash);
     const named = isTitle && (give(this.scores, wordsOfTitles, hash) || this.compound(folded.slice(start, end)));
     if (!known && !named && end - start > 3) give(this.scores, wordEndings, endingHash(folded, end));
     for (let at = start; at < end; at += 1) if (text.charCodeAt(at) > 0xbf) give(this.scores, signs, lowerCode(text, at));
@@ -203,11 +204,14 @@ export function readTitleLanguage(title: string): LanguageRead | null {
   const mark = genderMark(index.folded);
   if (mark !== null) {
     const position = languages.indexOf(mark);
-    sample.scores[position] = (sample.scores[position] ?? 0) + 1.2;
+    sample.scores[position] = (sample.scores[position] ?? 0) + markWeight;
   }
   const read = judge(sample, 0.8);
   return read === null || read.confidence < 0.6 ? null : { ...read, confidence: Math.min(read.confidence, 0.8) };
 }
+
+/** A mark of gender says more than the English words that stand in titles of all languages. */
+const markWeight = 2;
 
 /** Marks of gender that one language uses: `m/w/d` and `:in`, `h/f` and `-euse`, `m/v`. */
 function genderMark(folded: string): string | null {
