@@ -1,5 +1,6 @@
+import { languageWords } from '../normalize/requirements/language-names.ts';
 import { skillsIn, skillsOfLabel } from '../normalize/skills/read-skills.ts';
-import { cleanLine } from '../normalize/text.ts';
+import { cleanLine, foldWords } from '../normalize/text.ts';
 import type { Fact, Profile } from '../profile.ts';
 
 export interface CandidateSkill {
@@ -39,4 +40,18 @@ export function candidateSkills(profile: Pick<Profile, 'facts'>): CandidateSkill
     }
   for (const fact of profile.facts) if (telling.has(fact.kind)) for (const name of skillsIn(fact.text)) add(name, fact.id);
   return [...found].map(([name, factId]) => ({ name, factId }));
+}
+
+/** The languages that the facts state, by ISO 639-1 code, each with its first fact. */
+export function candidateLanguages(profile: Pick<Profile, 'facts'>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const fact of profile.facts) {
+    if (fact.kind !== 'language') continue;
+    const code = foldWords(fact.text)
+      .split(' ')
+      .map((word) => languageWords.get(word)?.code)
+      .find((each) => each !== undefined);
+    if (code !== undefined && !found.has(code)) found.set(code, fact.id);
+  }
+  return found;
 }

@@ -3,10 +3,12 @@ import type { RemotePolicy, Seniority } from '../job-posting.ts';
 import { employerKey } from '../normalize/company/employer-key.ts';
 import { fold, foldSameLength } from '../normalize/text.ts';
 import type { Place } from '../place.ts';
+import type { Need } from '../requirements.ts';
 import type { SectionKind } from '../section.ts';
 import { inEuro } from './exchange-rates.ts';
 import { type CompiledTitle, compileTitle } from './title.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { skillRules } from './weights.ts';
 
 /** What the numeric pass needs of a place: names as numbers of the vocabulary, 0 for unknown; a point on the unit sphere, NaN for unknown. */
 export interface CompiledPlace {
@@ -38,7 +40,9 @@ export const policies = ['remote', 'hybrid', 'onsite'] as const satisfies readon
 export interface CompiledJob {
   job: Job;
   company: number;
+  /** What the posting asks of the candidate, skills before languages, and how much each weighs; the heaviest weighs 1. */
   skills: Int32Array;
+  skillWeights: Float64Array;
   title: CompiledTitle;
   /** -1 when unknown. */
   rung: number;
@@ -106,7 +110,7 @@ export function compileJob(job: Job, vocabulary: Vocabulary): CompiledJob {
   return {
     job,
     company: vocabulary.id(`company ${employerKey(job.company)}`),
-    skills: Int32Array.from(new Set(job.skills), (skill) => vocabulary.id(skillWord(skill))),
+    ...compileWanted(job, vocabulary),
     title: compileTitle(job.title, vocabulary),
     rung: job.seniority === null ? -1 : rungs[job.seniority],
     policy: job.remote === null ? -1 : policies.indexOf(job.remote),
@@ -128,6 +132,41 @@ export function compileJob(job: Job, vocabulary: Vocabulary): CompiledJob {
       return sponsors;
     },
   };
+}
+
+/** A skill or a language that a posting asks for; the need is null where the posting was read before needs were. */
+export interface Wanted {
+  name: string;
+  need: Need | null;
+  /** Its word in the vocabulary. */
+  word: string;
+}
+
+const nameOfLanguage = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** What a posting asks of the candidate, in the order of `CompiledJob.skills`. */
+export function wantedOf(job: Pick<Job, 'skills' | 'skillNeeds' | 'requirements'>): Wanted[] {
+  const needs = new Map(job.skillNeeds.map(({ name, need }) => [name, need]));
+  const skills = [...new Set(job.skills)].map((name) => ({ name, need: needs.get(name) ?? null, word: skillWord(name) }));
+  const languages = (job.requirements?.languages ?? []).map(({ language, need }) => ({
+    name: /^[a-z]{2}$/.test(language) ? (nameOfLanguage.of(language) ?? language) : language,
+    need,
+    word: languageWord(language),
+  }));
+  return [...skills, ...languages];
+}
+
+function compileWanted(job: Job, vocabulary: Vocabulary): Pick<CompiledJob, 'skills' | 'skillWeights'> {
+  const wanted = wantedOf(job);
+  const skillWeights = Float64Array.from(wanted, ({ need }) => (need === null ? 1 : skillRules.needs[need]));
+  const heaviest = skillWeights.reduce((most, weight) => Math.max(most, weight), 0);
+  for (let index = 0; index < skillWeights.length; index += 1) skillWeights[index] = (skillWeights[index] ?? 0) / heaviest;
+  return { skills: Int32Array.from(wanted, ({ word }) => vocabulary.id(word)), skillWeights };
+}
+
+/** Word of a language in the vocabulary, by its ISO 639-1 code. */
+export function languageWord(code: string): string {
+  return `language ${code}`;
 }
 
 /** Word of a canonical skill in the vocabulary. Skills are compared without regard to case. */

@@ -1,25 +1,33 @@
 import type { RemotePolicy } from '../job-posting.ts';
 import { employerKey } from '../normalize/company/employer-key.ts';
 import { readPlaces } from '../normalize/places/read-places.ts';
+import { relationsOf } from '../normalize/skills/dictionary.ts';
 import { foldSameLength } from '../normalize/text.ts';
 import type { Place } from '../place.ts';
 import type { Profile } from '../profile.ts';
-import { candidateSkills } from './candidate-skills.ts';
-import { type CompiledPlace, compilePlace, policies, skillWord } from './compile-job.ts';
+import { candidateLanguages, candidateSkills } from './candidate-skills.ts';
+import { type CompiledPlace, compilePlace, languageWord, policies, skillWord } from './compile-job.ts';
 import { inEuro } from './exchange-rates.ts';
 import { wishedRungs } from './seniority.ts';
 import { type CompiledTitle, compileTitle } from './title.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { policyFit } from './weights.ts';
+import { policyFit, skillRules } from './weights.ts';
+
+/** The fact that states a skill, or states the skill `by` that stands in for it. */
+export interface SkillSource {
+  factId: string;
+  by: string | null;
+  share: number;
+}
 
 /** A profile as numbers, with what the reasons need. Score only jobs compiled with the same vocabulary. */
 export interface CompiledProfile {
   profile: Profile;
   vocabulary: Vocabulary;
-  /** 1 at the number of each skill of the candidate. */
-  skills: Uint8Array;
-  /** Fact that states a skill, by the skill's number. */
-  skillFacts: ReadonlyMap<number, string>;
+  /** At the number of a skill or language how much of it the candidate has: 1 for what the facts state, less for what those cover or are near to. */
+  skills: Float64Array;
+  /** Where that comes from, by the same number. */
+  skillSources: ReadonlyMap<number, SkillSource>;
   titles: readonly { title: CompiledTitle; text: string; factId: string | null }[];
   /** Rungs wished for; empty is no wish. */
   rungs: readonly number[];
@@ -48,13 +56,9 @@ const perYear = { hour: 2080, day: 260, week: 52, month: 12, year: 1 } as const;
  */
 export function compileProfile(profile: Profile, vocabulary: Vocabulary = new Vocabulary()): CompiledProfile {
   const wishes = profile.preferences;
-  const skillFacts = new Map<number, string>();
-  for (const { name, factId } of candidateSkills(profile)) {
-    const id = vocabulary.id(skillWord(name));
-    if (!skillFacts.has(id)) skillFacts.set(id, factId);
-  }
-  const skills = new Uint8Array(Math.max(0, ...skillFacts.keys()) + 1);
-  for (const id of skillFacts.keys()) skills[id] = 1;
+  const skillSources = sourcesOf(profile, vocabulary);
+  const skills = new Float64Array(Math.max(0, ...skillSources.keys()) + 1);
+  for (const [id, { share }] of skillSources) skills[id] = share;
   const wishedPlaces = wishes.locations.map(settlePlace);
   const places = wishedPlaces.map((place) => compilePlace(place, vocabulary));
   const { minSalary } = wishes;
@@ -64,7 +68,7 @@ export function compileProfile(profile: Profile, vocabulary: Vocabulary = new Vo
     profile,
     vocabulary,
     skills,
-    skillFacts,
+    skillSources,
     titles: wishes.titles
       .map((text) => ({ text, title: compileTitle(text, vocabulary), factId: factOfTitle(profile, text) }))
       .filter(({ title }) => title.totalWeight > 0),
@@ -86,6 +90,24 @@ export function compileProfile(profile: Profile, vocabulary: Vocabulary = new Vo
     excludedWords: words.filter(({ folded }) => folded !== ''),
     permits: new Set(wishes.workPermits.map((country) => vocabulary.id(`country ${country.toLowerCase()}`))),
   };
+}
+
+/** Stated skills and languages, then what stated skills include, then what they are near to: the first source of each is the best. */
+function sourcesOf(profile: Profile, vocabulary: Vocabulary): Map<number, SkillSource> {
+  const sources = new Map<number, SkillSource>();
+  const add = (word: string, source: SkillSource) => {
+    const id = vocabulary.id(word);
+    if (!sources.has(id)) sources.set(id, source);
+  };
+  const stated = candidateSkills(profile);
+  for (const { name, factId } of stated) add(skillWord(name), { factId, by: null, share: 1 });
+  for (const [code, factId] of candidateLanguages(profile)) add(languageWord(code), { factId, by: null, share: 1 });
+  for (const { name, factId } of stated)
+    for (const included of relationsOf(name)?.implies ?? [])
+      add(skillWord(included), { factId, by: name, share: skillRules.covering });
+  for (const { name, factId } of stated)
+    for (const near of relationsOf(name)?.related ?? []) add(skillWord(near), { factId, by: name, share: skillRules.near });
+  return sources;
 }
 
 /** The policy suits as well as the wish it suits best. */

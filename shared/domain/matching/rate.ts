@@ -87,16 +87,19 @@ function distribute(values: Float64Array, out: Float64Array): void {
 
 /** Unknown when the posting names no skill. A candidate without a named skill meets none. */
 function skillsValue(job: CompiledJob, profile: CompiledProfile): number {
-  const wanted = job.skills;
+  const { skills: wanted, skillWeights } = job;
   if (wanted.length === 0) return Number.NaN;
   const own = profile.skills;
   let met = 0;
+  let asked = 0;
   for (let index = 0; index < wanted.length; index += 1) {
     const id = wanted[index] ?? 0;
-    if (id < own.length) met += own[id] ?? 0;
+    const weight = skillWeights[index] ?? 0;
+    asked += weight;
+    if (id < own.length) met += weight * (own[id] ?? 0);
   }
   if (met === 0) return 0;
-  const share = met / (met + skillRules.missing * (wanted.length - met));
+  const share = met / (met + skillRules.missing * (asked - met));
   return share * (skillRules.base + (1 - skillRules.base) * Math.min(1, met / skillRules.enough));
 }
 

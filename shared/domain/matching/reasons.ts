@@ -1,12 +1,14 @@
 import type { MatchGate, MatchReason } from '../match.ts';
 import { foldSameLength } from '../normalize/text.ts';
+import type { Need } from '../requirements.ts';
 import type { CompiledJob } from './compile-job.ts';
-import { sponsorship } from './compile-job.ts';
-import type { CompiledProfile } from './compile-profile.ts';
+import { sponsorship, wantedOf } from './compile-job.ts';
+import type { CompiledProfile, SkillSource } from './compile-profile.ts';
 import { ratesAsOf } from './exchange-rates.ts';
 import { evidenceQuote, quoteAround, quoteAt } from './quotes.ts';
 import { excludedWord, gateBits, nearestKm, type Rating, rungFactor } from './rate.ts';
 import { titleSimilarity } from './title.ts';
+import { skillRules } from './weights.ts';
 
 /** Skills with a reason (and quote) of their own, and those named in the summing up; more than this nobody reads. */
 const maxMet = 12;
@@ -20,30 +22,32 @@ const reason = (met: boolean, text: string, quote: string | null = null, factId:
   met,
 });
 
-/** The posting's skills: summed up, then one by one with their quotes, those the candidate has first. */
+/** The posting's skills: summed up, then one by one with their quotes, those the candidate has first, and the required before the others. */
 export function skillReasons(job: CompiledJob, profile: CompiledProfile): MatchReason[] {
   if (job.skills.length === 0) return [reason(false, 'The posting names no skill that we know.')];
   const has: MatchReason[] = [];
   const lacks: MatchReason[] = [];
-  const names = [...new Set(job.job.skills)];
   const had: string[] = [];
-  for (const [index, name] of names.entries()) {
-    const factId = profile.skillFacts.get(job.skills[index] ?? 0) ?? null;
-    if (factId !== null) had.push(name);
-    const quote = () => quoteOfSkill(job, name);
-    if (factId !== null && has.length < maxMet)
-      has.push({ ...reason(true, `Asks for ${name}, which you have.`, quote(), factId), skill: name });
-    if (factId === null && lacks.length < maxMissing)
-      lacks.push({ ...reason(false, `Asks for ${name}, which your profile does not name.`, quote()), skill: name });
+  const missing: string[] = [];
+  const wanted = wantedOf(job.job).map((each, index) => ({
+    ...each,
+    weight: job.skillWeights[index] ?? 0,
+    source: profile.skillSources.get(job.skills[index] ?? 0) ?? null,
+  }));
+  for (const { name, need, source } of wanted.sort((one, other) => other.weight - one.weight)) {
+    const isMet = source !== null && source.share >= skillRules.covering;
+    (isMet ? had : missing).push(name);
+    if (isMet ? has.length >= maxMet : lacks.length >= maxMissing) continue;
+    const quote = quoteOfSkill(job, name);
+    (isMet ? has : lacks).push({ ...reason(isMet, sentenceOf(name, need, source), quote, source?.factId ?? null), skill: name });
   }
-  const missing = names.filter((name) => !had.includes(name));
-  const count = missing.length === 0 ? `all ${names.length}` : `${had.length} of the ${names.length}`;
+  const count = missing.length === 0 ? `all ${wanted.length}` : `${had.length} of the ${wanted.length}`;
   const summed = [
     ...(had.length > 0
       ? [
           reason(
             true,
-            names.length === 1
+            wanted.length === 1
               ? `You have the skill it asks for: ${had[0]}.`
               : `You have ${count} skills it asks for: ${enumerate(had)}.`,
             commonQuote(has),
@@ -54,6 +58,17 @@ export function skillReasons(job: CompiledJob, profile: CompiledProfile): MatchR
     ...(missing.length > 0 ? [reason(false, `Not in your profile: ${enumerate(missing)}.`, commonQuote(lacks))] : []),
   ];
   return [...summed, ...has, ...lacks];
+}
+
+function sentenceOf(name: string, need: Need | null, source: SkillSource | null): string {
+  const asks = { required: `Asks for ${name}`, preferred: `Would like ${name}`, mentioned: `Speaks of ${name}` }[
+    need ?? 'required'
+  ];
+  if (source === null) return `${asks}, which your profile does not name.`;
+  if (source.by === null) return `${asks}, which you have.`;
+  return source.share >= skillRules.covering
+    ? `${asks}, which your ${source.by} covers.`
+    : `${asks}, which your profile does not name; ${source.by} is near to it.`;
 }
 
 function enumerate(names: readonly string[]): string {

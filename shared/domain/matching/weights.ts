@@ -18,11 +18,16 @@ export const fitParts = ['skills', 'title'] as const satisfies readonly (typeof 
 export const storingLine = 20;
 
 export const skillRules = {
+  /** What a skill weighs by what the posting makes of it, before the heaviest of the posting is brought to 1. */
+  needs: { required: 1, preferred: 0.5, mentioned: 0.35 },
+  /** What another skill of the candidate is worth in place of the one asked for: one that includes it (React for JavaScript), one that is near to it. */
+  covering: 0.8,
+  near: 0.25,
   /** A skill asked for and missing counts this much against one that is met. */
   missing: 0.25,
-  /** From this many met skills on, the number itself says no more. */
+  /** From so much met on, the amount itself says no more. */
   enough: 4,
-  /** Share of the value that does not depend on the number of met skills. */
+  /** Share of the value that does not depend on how much is met. */
   base: 0.5,
 } as const;
 
