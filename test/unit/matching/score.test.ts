@@ -255,6 +255,18 @@ describe('reasons', () => {
   });
 });
 
+it('quotes a skill from what speaks of the job rather than from boilerplate', () => {
+  const descriptionText = 'We sell Excel courses.\nYou know Excel well.';
+  const sections: Job['sections'] = [
+    { kind: 'about', start: 0, end: 23, boilerplate: true },
+    { kind: 'requirements', start: 23, end: descriptionText.length, boilerplate: false },
+  ];
+  const job = sampleJob('j_1', { skills: ['Excel'], evidence: {}, descriptionText, sections });
+  const reasons = score(job, compileProfile(wishing({}, ['Excel'])), now).parts[0]?.reasons ?? [];
+  expect(reasons.map(({ quote }) => quote)).toContain('You know Excel well.');
+  expect(reasons.map(({ quote }) => quote)).not.toContain('We sell Excel courses.');
+});
+
 describe('gates', () => {
   const gate = (wishes: Partial<Preferences>, change: Partial<Job>) => {
     const result = score(sampleJob('j_1', change), compileProfile(wishing(wishes)), now);
@@ -272,6 +284,21 @@ describe('gates', () => {
     expect(gate({ excludedWords: ['paid'] }, { descriptionText: 'unpaid' }).passed).toBe(true);
     expect(gate({ excludedWords: ['C++'] }, { descriptionText: 'We write C++.' }).passed).toBe(false);
     expect(gate({ excludedWords: ['実習'] }, { descriptionText: '無給実習です' }).passed).toBe(false);
+  });
+
+  it('look for excluded words in what speaks of the job and of the employer, not in notices', () => {
+    const lines = ['You deal cards.', 'About us', 'We run a casino.', 'Veterans are welcome.'];
+    const descriptionText = lines.join('\n');
+    const at = (line: number) => lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0);
+    const sections: Job['sections'] = [
+      { kind: 'tasks', start: 0, end: at(1), boilerplate: false },
+      { kind: 'about', start: at(1), end: at(3), boilerplate: true },
+      { kind: 'legal', start: at(3), end: descriptionText.length, boilerplate: true },
+    ];
+    const words = (word: string) => gate({ excludedWords: [word] }, { descriptionText, sections });
+    expect(words('veterans').passed).toBe(true);
+    expect(words('casino')).toMatchObject({ passed: false, reason: { quote: 'We run a casino.' } });
+    expect(words('cards').passed).toBe(false);
   });
 
   it('hold the minimum salary per year, and never against unknown pay or currency', () => {
