@@ -7,8 +7,7 @@ import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import type { JobPosting } from '../../shared/domain/job-posting.ts';
 import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
-import { periodOfWords } from '../../shared/domain/normalize/salary/periods.ts';
-import { type AshbyJob, ashbyJobs, hiddenRecord } from './ashby-records.ts';
+import { ashbyJobs, hiddenRecord } from './ashby-records.ts';
 
 const { values } = parseArgs({
   options: { errors: { type: 'string', default: '0' }, half: { type: 'string' }, field: { type: 'string' } },
@@ -55,34 +54,6 @@ const types: Readonly<Record<string, string>> = {
   Contract: 'CONTRACTOR',
   Temporary: 'TEMPORARY',
 };
-function payLabel(job: AshbyJob): string | null {
-  const pay = (job.compensation?.summaryComponents ?? []).filter(
-    (each) => each.compensationType === 'Salary' && typeof each.minValue === 'number',
-  );
-  const first = pay[0];
-  if (pay.length !== 1 || !first) return null;
-  const period = periodOfWords(first.interval);
-  return period === null || period === 'once'
-    ? null
-    : `${first.minValue}-${first.maxValue ?? first.minValue} ${first.currencyCode} ${period.period}`;
-}
-
-/** Whether the description itself names the amounts, in any of the usual spellings: only then can reading the text find them. */
-function payInText(job: AshbyJob, text: string): boolean {
-  const pay = (job.compensation?.summaryComponents ?? []).find((each) => each.compensationType === 'Salary');
-  const spellings = (value: number) => [
-    value.toLocaleString('en-US'),
-    String(value),
-    value.toLocaleString('de-DE'),
-    `${value / 1000}k`,
-    `${value / 1000}K`,
-    value.toFixed(2),
-  ];
-  return [pay?.minValue, pay?.maxValue].every(
-    (value) => typeof value === 'number' && spellings(value).some((spelling) => text.includes(spelling)),
-  );
-}
-
 for (const entry of ashbyJobs()) {
   const part = half(entry.board);
   if (values.half && values.half !== part) continue;
@@ -91,13 +62,6 @@ for (const entry of ashbyJobs()) {
   const posting: JobPosting = read.posting;
   const { job } = entry;
   const where = `${entry.board} | ${job.title} | ${job.location ?? ''}`;
-  const label = payLabel(job);
-  const salary = posting.salary;
-  const answer = salary && `${salary.min ?? salary.max}-${salary.max ?? salary.min} ${salary.currency} ${salary.period}`;
-  if (label !== null && payInText(job, posting.descriptionText))
-    count('salary in the text', part, label, answer, `"${salary?.text ?? ''}" ${where}`);
-  const hasPay = (job.compensation?.summaryComponents ?? []).some((each) => each.compensationType === 'Salary');
-  if (!hasPay) count('salary where none is given', part, null, answer, `"${salary?.text ?? ''}" ${where}`);
 
   if (typeof job.isRemote === 'boolean')
     count(

@@ -25,7 +25,8 @@ function labelOf(pay: Component): string | null {
 
 type Pay = Pick<Salary, 'min' | 'max' | 'currency' | 'period'>;
 
-const answerOf = (pay: Pay | null) => pay && `${pay.min ?? pay.max}-${pay.max ?? pay.min} ${pay.currency} ${pay.period}`;
+const answerOf = (pay: Pay | null) =>
+  pay && (pay.min ?? pay.max) !== null ? `${pay.min ?? pay.max}-${pay.max ?? pay.min} ${pay.currency} ${pay.period}` : null;
 
 /**
  * Whether the text holds the amount in any of the usual spellings, as a number of its own: only then can reading the text find it. A small one (an hour's pay) only with a sign
@@ -62,17 +63,22 @@ function inText(pay: Component, text: string): boolean {
 const money = /[$€£¥₹]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|PLN|SEK|SGD|BRL|MXN|JPY|dollars?|euros?|pounds?)\b/giu;
 const payWords =
   /salar|compensation|\bpay\b|wage|\bOTE\b|earn|remunerat|gehalt|vergütung|lohn|rémunération|salaire|retribu|stipendio|sueldo|salár|salaris/giu;
-const figure =
-  /\d{1,3}(?:[,.' ’]\d{3})+|\d{4,}|\d+(?:[.,]\d+)?\s?[kK]\b|[$€£]\s?\d{1,3}(?:[.,]\d{2})?(?=\s?(?:[-–/]|per|an? hour|to))/u;
+const figure = /\d{1,3}(?:[,.' ’]\d{3})+|\d{4,}|\d+(?:[.,]\d+)?\s?[kK]\b/u;
+
+const sum = /[$€£]\s?\d|\d\s?[€£]/;
+const hours = /hour|\bhr\b|stunde|heure|\bora\b|\bhora\b|\buur\b/iu;
 
 /**
- * Whether a text could state pay at all, judged by nothing that the rules of the product know: a figure of four digits, thousands or an hourly rate within 60 characters of a
- * currency or a word of pay. What is read out of a text without any is invented for certain.
+ * Whether a text could state pay at all, judged by nothing that the rules of the product know: a figure of four digits or thousands within 60 characters of a currency or a word of pay, or any sum of
+ * money within 60 of a word of pay or of hours. What is read out of a text without any is invented for certain.
  */
 export function couldStatePay(text: string): boolean {
-  const near = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].some(({ index }) => figure.test(text.slice(Math.max(0, index - 60), index + 70)));
-  return near(money) || near(payWords);
+  const near = (pattern: RegExp, says: (words: string) => boolean) =>
+    [...text.matchAll(pattern)].some(({ index }) => says(text.slice(Math.max(0, index - 60), index + 70)));
+  return (
+    near(money, (words) => figure.test(words) || (sum.test(words) && hours.test(words))) ||
+    near(payWords, (words) => figure.test(words) || sum.test(words))
+  );
 }
 
 /** Pay of Ashby postings, the structured field hidden, against it. Of those without a field, one in so many is read. */

@@ -18,7 +18,7 @@ export interface Amount {
 const mostAmounts = 1500;
 
 const multiplier =
-  /\s?(k|tsd\.?|t(?=\s?€|eur)|mila|mil(?=\s)|mille(?=\s(?:euro|€))|thousand|tausend|duizend|lakhs?|lacs?|lpa|l(?=\s?(?:p\.?a\b|per annum|inr))|cr(?:ores?)?|万|千)(?![\p{L}\d])/iuy;
+  /\s?(k|tsd\.?|t(?=\s?€|eur)|mila|mil(?=\s)|mille(?=\s(?:euro|€))|thousand|tausend|duizend|lakhs?|lacs?|lpa|l|cr(?:ores?)?|万|千)(?![\p{L}\d])/iuy;
 /** `$120KLocation`: the blank before a new word got lost. */
 const glued = /\s?([kK])(?=\p{Lu}\p{Ll})/uy;
 const large =
@@ -106,7 +106,11 @@ export function* amountsOf(text: string): Generator<Amount> {
       const word = (multiplier.exec(text) ?? glued.exec(text))?.[1]?.toLowerCase();
       const factor = times[word?.charAt(0) ?? ''];
       // `$5 mil` is said of millions, `30 mil euros` of thousands.
-      if (factor !== undefined && !(word === 'mil' && currency === '$')) {
+      if (
+        factor !== undefined &&
+        !(word === 'mil' && currency === '$') &&
+        !(word === 'l' && currency !== 'INR' && !/^\s?l\s?(?:p|inr)/i.test(text.slice(end, end + 5)))
+      ) {
         // `137.375k`: thousands of thousands are nobody's pay.
         if (factor === 1000 && number.ambiguous && value >= 10_000) value /= 1000;
         multiplied = factor;

@@ -3,7 +3,7 @@ import type { Salary } from '../../salary.ts';
 const onTarget =
   /(?<!\p{L})(?:ote|on[- ]target(?: earnings?)?|at target|target (?:total )?(?:cash|earnings|compensation)|zielgehalt|zieleinkommen|jahreszielgehalt|zielerreichung)(?!\p{L})/iu;
 const base =
-  /(?<!\p{L})(?:base(?: |d?$)(?:salary|pay|compensation|cash|range|wage|rate|hourly|annual)?|basic|grundgehalt|fixgehalt|fixum|basisgehalt|grundvergütung|salaire (?:fixe|de base)|fixe|partie fixe|retribuzione base|fisso|salario base|salario fijo|fijo|salário[- ]base|fixo|basissalaris|vast salaris)(?!\p{L})(?! ?(?:\+|and|plus|&|et|und|y|e) (?:variable|bonus|commission|equity|stock))/iu;
+  /(?<!\p{L})(?:base|basic|grundgehalt|fixgehalt|fixum|basisgehalt|grundvergütung|salaire (?:fixe|de base)|fixe|partie fixe|retribuzione base|fisso|salario base|salario fijo|fijo|salário[- ]base|fixo|basissalaris|vast salaris)(?!\p{L})(?! ?(?:\+|and|plus|&|et|und|y|e) (?:variable|bonus|commission|equity|stock))/iu;
 const total =
   /(?<!\p{L})(?:total (?:compensation|comp|package|cash|rewards?|annual|pay|earnings)|all[- ]in|gesamtvergütung|gesamtpaket|gesamtgehalt|rémunération (?:globale|totale)|package (?:global|total)|retribuzione complessiva|compensación total|remuneração total|tc(?=:))(?!\p{L})/iu;
 
@@ -11,9 +11,10 @@ const everyOnTarget = new RegExp(onTarget.source, 'giu');
 const everyBase = new RegExp(base.source, 'giu');
 const everyTotal = new RegExp(total.source, 'giu');
 
-const onTargetBehind = /^[\s)(*,:–-]{0,3}(?:\p{L}{2,10} ){0,2}(?:ote|on[- ]target)/iu;
+const onTargetBehind =
+  /^[\s)(*,:–-]{0,3}(?:\p{L}{2,10} ){0,2}(?:ote|on[- ]target)(?!\p{L})(?!(?: (?:salary|pay|earnings))?\s?(?::|of|is|=)?\s?(?:up to )?(?:\p{Sc}|\d|[A-Z]{2,3}\$?\s?\d))/iu;
 const baseBehind =
-  /^[\s)(*,:–-]{0,3}(?:(?:usd|eur|gbp|cad|annual|yearly|per year|gross|brutto|in) ){0,2}(?:base|basic|fixed|fixum|fix|fixe|fijo|fisso|vast)(?!\p{L})/iu;
+  /^[\s)(*,:–-]{0,3}(?:(?:usd|eur|gbp|cad|annual|yearly|per year|gross|brutto|in) ){0,2}(?:base|basic|fixed|fixum|fix|fixe|fijo|fisso|vast)(?!\p{L})(?!(?: (?:salary|pay|earnings))?\s?(?::|of|is|=)?\s?(?:up to )?(?:\p{Sc}|\d|[A-Z]{2,3}\$?\s?\d))/iu;
 /** `(base + bonus)` tells what the sum is made of. */
 const sumBehind = /^\s?\((?:base|fixed?|fixe|fixum) ?(?:salary )?(?:\+|and|&|plus|und|et)/iu;
 

@@ -34,6 +34,7 @@ export function chooseOffer(offers: readonly Offer[], countries: readonly string
           main.basis !== 'on_target' &&
           (offer.basis ?? main.basis) === (main.basis ?? offer.basis))) &&
       offer.rate?.period === main.rate?.period &&
+      comparable(offer, main) &&
       offer.min !== null &&
       offer.max !== null &&
       main.min !== null &&
@@ -61,6 +62,12 @@ function atTarget(offer: Offer, main: Offer): boolean {
 
 function same(one: Offer, other: Offer): boolean {
   return one.min === other.min && one.max === other.max && one.currency === other.currency;
+}
+
+/** Pay of one job in two places or levels differs, but not fourfold: `$22/hr; night shift $3/hr`. */
+function comparable(one: Offer, other: Offer): boolean {
+  const [a, b] = [one.max ?? one.min ?? 0, other.max ?? other.min ?? 0];
+  return one.currency !== other.currency || Math.max(a, b) <= 4 * Math.min(a, b);
 }
 
 /** Those that hang together with the main one, each within reach of the next. */

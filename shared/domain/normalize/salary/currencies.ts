@@ -5,7 +5,7 @@
 const signs: Readonly<Record<string, string>> = Object.fromEntries(
   `us$ USD|usd$ USD|$usd USD|u$ USD|ca$ CAD|c$ CAD|cad$ CAD|cdn$ CAD|$cad CAD|au$ AUD|a$ AUD|aud$ AUD|$aud AUD|nz$ NZD|nzd$ NZD|hk$ HKD|hkd$ HKD|s$ SGD|sg$ SGD|sgd$ SGD|r$ BRL|brl BRL|mx$ MXN|mxn$ MXN|nt$ TWD|clp$ CLP|cop$ COP
 € EUR|euro EUR|euros EUR|eur EUR|eu EUR|t€ EUR|£ GBP|gbp£ GBP|eur€ EUR|pounds GBP|pound GBP|sterling GBP|quid GBP|dollars $|dollar $|$ $|¥ ¥|yen JPY|円 JPY|元 CNY|rmb CNY|₹ INR|rs INR|inr₹ INR|rupees INR|₩ KRW|won KRW
-₪ ILS|nis ILS|₺ TRY|₽ RUB|₱ PHP|฿ THB|₫ VND|₴ UAH|₦ NGN|zł PLN|zl PLN|zlotych PLN|złotych PLN|kč CZK|kc CZK|fr CHF|sfr CHF|francs CHF|franken CHF|franchi CHF|ft HUF|lei RON|kr kr|kronor SEK|kroner kr|reais BRL|r ZAR|rands ZAR|rand ZAR|dirhams AED|pesos $|лв BGN`
+₪ ILS|nis ILS|₺ TRY|₽ RUB|₱ PHP|฿ THB|₫ VND|₴ UAH|₦ NGN|zł PLN|zl PLN|zlotych PLN|złotych PLN|kč CZK|kc CZK|fr CHF|sfr CHF|francs CHF|franken CHF|franchi CHF|ft HUF|lei RON|kr kr|kronor SEK|kroner kr|reais BRL|r ZAR|rm MYR|tl TRY|rands ZAR|rand ZAR|dirhams AED|pesos $|лв BGN`
     .split(/[|\n]/)
     .map((entry) => entry.split(' '))
     .flatMap(([sign, code]) => (sign && code ? [[sign, code]] : [])),
@@ -18,12 +18,12 @@ const knownCodes = new Set(isoCodes.split('|'));
 
 /** A currency that ends right before a number: match it on the few characters to the left. */
 export const currencyBefore = new RegExp(
-  `(?:(US ?\\$|CA ?\\$|CAD ?\\$|CDN ?\\$|C ?\\$|AUD ?\\$|AU ?\\$|A\\$|NZ ?\\$|NZD ?\\$|HK ?\\$|SG ?\\$|S\\$|R\\$|MX ?\\$|MXN ?\\$|NT\\$|USD ?\\$|U\\$|SGD ?\\$|HKD ?\\$|CLP ?\\$|COP ?\\$|\\$ ?USD|\\$ ?CAD|\\$ ?AUD|GBP ?£|EUR ?€|INR ?₹|T ?€|[$€£¥₹₩₪₺₽₱฿₫₴₦]|(?<![\\p{L}])(?:${isoCodes}|TEUR|TCHF|KEUR)|(?<![\\p{L}])(?:Rs|S?Fr)\\.?|(?<![\\p{L}])R|(?<![\\p{L}])(?:RMB|kr\\.?|[Ee]uros?|NIS|Kč|zł))\\s?:?\\s?)$`,
+  `(?:(US ?\\$|CA ?\\$|CAD ?\\$|CDN ?\\$|C ?\\$|AUD ?\\$|AU ?\\$|A\\$|NZ ?\\$|NZD ?\\$|HK ?\\$|SG ?\\$|S\\$|R\\$|MX ?\\$|MXN ?\\$|NT\\$|USD ?\\$|U\\$|SGD ?\\$|HKD ?\\$|CLP ?\\$|COP ?\\$|\\$ ?USD|\\$ ?CAD|\\$ ?AUD|GBP ?£|EUR ?€|INR ?₹|T ?€|[$€£¥₹₩₪₺₽₱฿₫₴₦]|(?<![\\p{L}])(?:${isoCodes}|TEUR|TCHF|KEUR)|(?<![\\p{L}])(?:Rs|S?Fr)\\.?|(?<![\\p{L}])R|(?<![\\p{L}])(?:RMB|RM|kr\\.?|[Ee]uros?|NIS|Kč|zł))\\s?:?\\s?)$`,
   'u',
 );
 /** A currency right behind a number. */
 export const currencyAfter = new RegExp(
-  `\\s{0,2}(?:\\(?(${isoCodes}|TEUR|TCHF|KEUR)(?![\\p{L}])\\)?|(US\\$|CA\\$|C\\$|A\\$|R\\$|[$€£¥₹₩₪₺₽₱฿₫₴円元])|(zł(?:otych)?|zlotych|kč|kc|[Ee]uros?|EUROS?|[Ee]ur|[Dd]ollars?|[Pp]ounds?(?: sterling)?|sterling|[Ff]ranken|francs(?: suisses)?|franchi|lei|Fr\\.|SFr\\.?|CHf|kr\\.?|kronor|kroner|reais|pesos|rupees|yen|RMB|NIS|Ft|[Rr]ands?|dirhams|лв)(?![\\p{L}]))`,
+  `\\s{0,2}(?:\\(?(${isoCodes}|TEUR|TCHF|KEUR)(?![\\p{L}])\\)?|(US\\$|CA\\$|C\\$|A\\$|R\\$|[$€£¥₹₩₪₺₽₱฿₫₴円元])|(zł(?:otych)?|zlotych|kč|kc|[Ee]uros?|EUROS?|[Ee]ur|[Dd]ollars?|[Pp]ounds?(?: sterling)?|sterling|[Ff]ranken|francs(?: suisses)?|franchi|lei|Fr\\.|SFr\\.?|CHf|kr\\.?|kronor|kroner|reais|pesos|rupees|yen|RMB|NIS|Ft|[Rr]ands?|dirhams|TL|лв)(?![\\p{L}]))`,
   'uy',
 );
 

@@ -50,7 +50,7 @@ export function readOffer(
   const behind = periodBehind(text, end);
   if (!inField && !signed && !thousands && !(high && min >= 10_000) && behind === null) return null;
 
-  const around = surroundings(text, low.start, end);
+  const around = surroundings(text, low.start, end, behind?.end ?? end);
   const { left, right } = around;
   const payBefore = lastPayWord(left);
   const pay = payBefore >= 0 || payWord.test(right.slice(0, 60));

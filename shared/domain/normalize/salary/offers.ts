@@ -27,7 +27,29 @@ export function offersOf(text: string, countries: readonly string[], origin: Ori
   }
   const offer = pending && readOffer(text, pending, null, countries, origin);
   if (offer) offers.push(offer);
-  return offers;
+  return joinBounds(offers);
+}
+
+/** `Salary min: $80,000` and right after it `Salary max: $100,000` are one range. */
+function joinBounds(offers: readonly Offer[]): Offer[] {
+  const joined: Offer[] = [];
+  for (const offer of offers) {
+    const last = joined.at(-1);
+    const belongs =
+      last !== undefined &&
+      last.max === null &&
+      last.min !== null &&
+      offer.min === null &&
+      offer.max !== null &&
+      last.min <= offer.max &&
+      last.currency === offer.currency &&
+      last.rate?.period === offer.rate?.period &&
+      offer.start - last.end <= 60;
+    if (belongs)
+      joined[joined.length - 1] = { ...offer, start: last.start, min: last.min, score: Math.max(last.score, offer.score) + 1 };
+    else joined.push(offer);
+  }
+  return joined;
 }
 
 /** The two as a range, where the words between them and their sizes make them one. `120-150k` and `55-60,000`: the thousands stand once. */

@@ -7,10 +7,13 @@ const opening =
   /^(?:for|in|at|as an?|our|the|if (?:you are )?(?:based |located )?in|für|in der|pour|per|para|en|voor|and|und|or|&)\s+/iu;
 /** What labels end in before the amount: `the salary range is`, `base pay:`, a dash. */
 const closing =
-  /(?:\s*(?:[-–—:=|,*(•]|(?<!\p{L})(?:is|are|range[sd]?|between|from|ranging|of|will be|for this role|for this position|annual|annually|yearly|base|pay|salary|salaries|compensation|applicants?|candidates?|based|only|the|expected|estimated|target|starting|gross|brutto|gehalt|salaire|rémunération|stipendio|salario|salário|salaris|zwischen|von|entre|tra|tussen|up to|ote|hourly|rate|cash|total|hiring|at|a|and|in|on target earnings)))+\s*$/iu;
+  /(?:\s*(?:[-–—:=|,*(•]|(?<!\p{L})(?:is|are|range[sd]?|between|from|ranging|of|will be|for this role|for this position|annual|annually|yearly|base|pay|salary|salaries|compensation|applicants?|candidates?|based|only|the|expected|estimated|target|starting|gross|brutto|gehalt|salaire|rémunération|stipendio|salario|salário|salaris|zwischen|von|entre|tra|tussen|up to|ote|hourly|rate|cash|total|hiring|at|and|in|basic|on target earnings)))+\s*$/iu;
 
 const empty =
   /^(?:with|and|plus|or|the|a|an|in|is|to|we|offer|you|mit|und|avec|et|con|y|e|com|met|en|this|that|role|position)(?: (?:the|a|an|this))?$/iu;
+
+const whom =
+  /^.*(?<!\p{L})(?:candidates|applicants|employees|those|residents|hires|colleagues)(?:,? who (?:are|live|reside|work))?(?: (?:based|located|residing|living|working|hired))? (?:in|from|at|of|within|near)\s+(?:the\s+)?/iu;
 
 /** Whether what is left names something: a letter, and not only words about pay. */
 function usable(label: string): boolean {
@@ -64,7 +67,7 @@ export function rangeLabel(text: string, offer: Offer, previousEnd: number): str
 }
 
 function tidy(words: string): string {
-  let label = words.replace(/\s+/g, ' ').replace(bullet, '').trim();
+  let label = words.replace(whom, '').replace(/\s+/g, ' ').replace(bullet, '').trim();
   for (let round = 0; round < 3; round += 1) label = label.replace(closing, '').replace(opening, '').trim();
   return (payWord.test(label) && label.split(' ').length <= 4) || empty.test(label) ? '' : label.replace(bullet, '').trim();
 }

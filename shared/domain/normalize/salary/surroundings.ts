@@ -18,7 +18,7 @@ const before = 130;
 const behind = 90;
 
 /** Looks at a bounded number of characters, however long the lines are. */
-export function surroundings(text: string, start: number, end: number): Surroundings {
+export function surroundings(text: string, start: number, end: number, rateEnd: number): Surroundings {
   const reach = text.slice(Math.max(0, start - before), start);
   const lineBreak = reach.lastIndexOf('\n');
   const left = reach.slice(lineBreak + 1);
@@ -34,16 +34,16 @@ export function surroundings(text: string, start: number, end: number): Surround
     cell,
     upToAmount: text.slice(Math.max(0, start - 30), start),
     heading: bounded ? headingAbove(text, start - left.length) : '',
-    alone: (bounded || bar >= 0) && nothingElse.test(cell) && only.test(right),
+    alone: (bounded || bar >= 0) && nothingElse.test(cell) && only.test(right.slice(Math.min(right.length, rateEnd - end))),
   };
 }
 
 /** Before pay that stands alone: bullets, brackets, signs, `up to`. */
 const nothingElse =
-  /^[^\p{L}\p{N}]*(?:(?:up to|from|bis(?: zu)?|ab|ca\.?|circa|approx\.?|around|jusqu['’]à|fino a|hasta|desde|até|vanaf)\s?)?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:up to|starting (?:at|from)|from|bis(?: zu)?|ab|à partir de|a partir de|a partire da|ca\.?|circa|approx\.?|around|jusqu['’]à|fino a|hasta|desde|até|vanaf)\s?)?[^\p{L}\p{N}]*$/iu;
 /** Behind pay that stands alone: the end of line or cell, an addition, a basis, a period. */
 const only =
-  /^[\s)\]*+.,~]*(?:$|\||•|·|\(|\+|plus |& |and equity|usd|eur|gbp|base|dependen|depend|doe(?!\p{L})|based on|gross|brutto|brut|lord|bruto|p\.?a\.?(?!\p{L})|per |\/|an hour|a year|annual|year|ote)/iu;
+  /^[\s)\]*+.,~]*(?:$|\||•|·|\(|\+|plus |& |and equity|usd|eur|gbp|base|depend|selon|je nach|nach|secondo|según|afhankelijk|conforme|doe(?!\p{L})|based on|gross|brutto|brut|lord|bruto|p\.?a\.?(?!\p{L})|per |\/|an hour|a year|annual|year|ote)/iu;
 
 /** Lines of a list that are passed on the way up to its heading. */
 const mostLines = 8;
