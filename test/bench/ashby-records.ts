@@ -3,17 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 import type { RawRecord } from '../../shared/domain/raw-record.ts';
 
-const address = z
-  .object({
-    postalAddress: z
-      .object({
-        addressLocality: z.string().nullish(),
-        addressRegion: z.string().nullish(),
-        addressCountry: z.string().nullish(),
-      })
-      .nullish(),
-  })
-  .nullish();
+const postalAddress = z.object({
+  addressLocality: z.string().nullish(),
+  addressRegion: z.string().nullish(),
+  addressCountry: z.string().nullish(),
+});
+const address = z.object({ postalAddress: postalAddress.nullish() }).nullish();
 const component = z.object({
   compensationType: z.string(),
   interval: z.string(),
@@ -28,7 +23,14 @@ const job = z.object({
   team: z.string().nullish(),
   employmentType: z.string().nullish(),
   location: z.string().nullish(),
-  secondaryLocations: z.array(z.object({ location: z.string() })).nullish(),
+  secondaryLocations: z
+    .array(
+      z.object({
+        location: z.string(),
+        address: z.union([postalAddress.extend({ postalAddress: postalAddress.nullish() }), z.null()]).optional(),
+      }),
+    )
+    .nullish(),
   isRemote: z.boolean().nullish(),
   address,
   publishedAt: z.string().nullish(),

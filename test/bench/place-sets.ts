@@ -49,6 +49,25 @@ function addresses(): LabelledPlace[] {
   });
 }
 
+/** Further places of the same postings, each by itself, without title and text. */
+function secondary(): LabelledPlace[] {
+  return ashbyJobs().flatMap(({ board, job }) =>
+    (job.secondaryLocations ?? []).map(({ location, address }, index) => {
+      const labels = address?.postalAddress ?? address;
+      const locality = labels?.addressLocality?.trim() ?? '';
+      const isCity = locality !== '' && !noCity.test(foldWords(locality)) && countryOfField(locality) === null;
+      return {
+        set: 'Ashby secondary',
+        half: halfOf(board),
+        record: { source: 'ashby', board, externalId: `${job.id} ${index}`, url: job.jobUrl, title: 'Clerk', location },
+        country: labels?.addressCountry ? countryOfField(labels.addressCountry) : null,
+        city: isCity ? locality : null,
+        region: labels?.addressRegion?.trim() || null,
+      };
+    }),
+  );
+}
+
 function adzuna(): LabelledPlace[] {
   const text = textOf('labels/adzuna-salary-location.csv.gz');
   return (text === null ? [] : parseCsv(text)).map((row) => ({
@@ -147,7 +166,7 @@ function swiss(): LabelledPlace[] {
 }
 
 export function labelledPlaces(): LabelledPlace[] {
-  return [...addresses(), ...adzuna(), ...arbeitsagentur(), ...uber(), ...swiss()];
+  return [...addresses(), ...secondary(), ...adzuna(), ...arbeitsagentur(), ...uber(), ...swiss()];
 }
 
 const titles = z.array(z.object({ company_slug: z.string(), title: z.string(), location: z.string(), url: z.string() }));
@@ -202,7 +221,7 @@ export function countPlaces(
     const found = places.some((place) => place.country === country);
     const answer = found ? country : (first?.country ?? null);
     figures.count(`country, ${set}`, half, country, answer, about);
-    if (set === 'Ashby') figures.count(`country, ${set}, ${namedIn(record)}`, half, country, answer, about);
+    if (set.startsWith('Ashby')) figures.count(`country, ${set}, ${namedIn(record)}`, half, country, answer, about);
   }
   if (city !== null) {
     const asRegion = regionsNamed(city).some((each) =>
@@ -215,7 +234,7 @@ export function countPlaces(
     // Employers also put the address of their office where the field names another city, or none: no reading finds that.
     const inField = right || foldWords(record.location ?? '').includes(foldWords(city));
     const answer = right ? city : (first?.city ?? null);
-    if (set !== 'Ashby' || inField) figures.count(`city, ${set}`, half, city, answer, about);
+    if (!set.startsWith('Ashby') || inField) figures.count(`city, ${set}`, half, city, answer, about);
     else if (first?.city) figures.count(`city, ${set}, another city in the field than in the address`, half, city, answer, about);
   }
   if (region !== null && first?.country) {

@@ -78,7 +78,7 @@ function assemble(
   const language = readPostingLanguage(raw.language, titleText, words, sections);
   if (language) note('language', [language.evidence]);
 
-  const places = readPlaces(raw, { company, language: language?.language ?? null, words, url, titleText });
+  const places = readPlaces(raw, { company: raw.company ?? '', language: language?.language ?? null, words, url, titleText });
   note('locations', places.evidence);
   const title = cleanTitle(titleText, company, places.places);
   note('title', [{ from: 'field', path: 'title', quote: titleText, confidence: 0.98 }]);

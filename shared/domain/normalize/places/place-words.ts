@@ -28,7 +28,7 @@ export const street =
 
 /** Names that are mostly words: never a city by themselves. */
 export const commonWords = new Set(
-  'mobile sale union media normal enterprise commerce industry field home central corporate university orange hope page office remote hybrid site store plant network direct home nation north south east west global general support service sales lead senior junior manager director team trailer warehouse factory center centre lab labs studio branch depot retail hospital school clinic college church station airport port harbor beach park lake river hill valley spring grand golden best new old big little college data cloud design digital travel day night shift flexible various multiple several any all other none many both home-based independence liberty freedom progress energy solar production operations marketing finance legal people product engineering much bar bury male split nice same'.split(
+  'mobile sale union media normal enterprise commerce industry field home central corporate university orange hope page office remote hybrid site store plant network direct home nation north south east west global general support service sales lead senior junior manager director team trailer warehouse factory center centre lab labs studio branch depot retail hospital school clinic college church station airport port harbor beach park lake river hill valley spring grand golden best new old big little college data cloud design digital travel day night shift flexible various multiple several any all other none many both home-based independence liberty freedom progress energy solar production operations marketing finance legal people product engineering much bar male same'.split(
     ' ',
   ),
 );

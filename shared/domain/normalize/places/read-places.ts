@@ -7,7 +7,7 @@ import { type Clues, hintsOf } from './clues.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { workModelOf } from './place-words.ts';
 import { type Context, type Settled, settle } from './settle.ts';
-import { fromParts, hasParts, type StructuredPlace } from './structured.ts';
+import { asItStands, fromParts, hasParts, type StructuredPlace, withinGlobe } from './structured.ts';
 import { type Prose, placesInText } from './text-places.ts';
 
 export { workModelOf } from './place-words.ts';
@@ -43,6 +43,11 @@ export function readPlaces(raw: RawRecord, clues: (Clues & Prose) | null = null)
     : raw.location !== undefined
       ? [{ text: raw.location }]
       : [];
+  const complete = given
+    .slice(0, maxPlaces)
+    .map(asItStands)
+    .filter((place) => place !== null);
+  if (complete.length > 0 && complete.length === Math.min(given.length, maxPlaces)) return knownBefore(complete);
   const found: Found[] = [];
   for (const [index, entry] of given.slice(0, maxPlaces).entries()) {
     const path = listed ? `locations.${index}` : 'location';
@@ -62,12 +67,16 @@ export function readPlaces(raw: RawRecord, clues: (Clues & Prose) | null = null)
     }
   }
   const hint = hintsOf(clues);
-  if (clues !== null && found.every(({ draft }) => countryOf(draft) === null && draft.candidates.length === 0))
-    for (const { draft, quote, from, confidence } of placesInText(
+  let settled = settleBelievable(found, hint);
+  if (
+    clues !== null &&
+    settled.every(({ place, of }) => place.country === null && (place.city === null || of.draft.candidates.length === 0))
+  ) {
+    const named = placesInText(
       clues,
-      found.every(({ draft }) => draft.area === null),
-    ))
-      found.push({
+      settled.every(({ place }) => place.area === undefined),
+    ).map(
+      ({ draft, quote, from, confidence }): Found => ({
         draft,
         text: cut(quote, 300),
         structured: null,
@@ -77,9 +86,12 @@ export function readPlaces(raw: RawRecord, clues: (Clues & Prose) | null = null)
           quote: cut(quote, 300),
           confidence,
         },
-      });
+      }),
+    );
+    if (named.length > 0) settled = settleBelievable([...settled.map(({ of }) => of), ...named], hint);
+  }
   const seen = new Set<string>();
-  for (const { place, confidence, of } of settleAll(found, hint)) {
+  for (const { place, confidence, of } of settled) {
     const { structured, evidence } = of;
     if (
       structured?.latitude !== undefined &&
@@ -99,13 +111,37 @@ export function readPlaces(raw: RawRecord, clues: (Clues & Prose) | null = null)
   return read;
 }
 
+/** What a complete record knows, with the words for the work model in its texts. */
+function knownBefore(places: readonly Place[]): PlacesRead {
+  return {
+    places: [...places],
+    evidence: places.map(({ text }, index) => ({ from: 'field', path: `locations.${index}`, quote: text, confidence: 0.95 })),
+    workModel: places.flatMap(({ text }, index) =>
+      workModelOf(text).map((policy) => ({ policy, path: `locations.${index}`, quote: text })),
+    ),
+  };
+}
+
 /** The part of a line that names one of its places, without the signs around it. */
 function partOf(text: string, { start, end }: Draft): string {
   const part = text.slice(start, end).replace(/^[\s,;|/&–-]+|[\s,;|/&–-]+$/g, '');
-  return (/^\([^()]*\)$/.test(part) ? part.slice(1, -1) : part) || text;
+  return (/^\([^()]*\)$/.test(part) ? part.slice(1, -1).trim() : part) || text;
 }
 
 const countryOf = (draft: Draft) => draft.country ?? draft.region?.country ?? null;
+
+/** Settles the places; what is not believed is no context for the others either. */
+function settleBelievable(found: readonly Found[], hint: Context['hint']): (Settled & { of: Found })[] {
+  let settled = settleAll(found, hint);
+  for (let count = found.length; settled.length < count; ) {
+    count = settled.length;
+    settled = settleAll(
+      settled.map(({ of }) => of),
+      hint,
+    );
+  }
+  return settled;
+}
 
 /** Settles the clear places first: they are the context of the ambiguous ones, until nothing changes. */
 function settleAll(found: readonly Found[], hint: Context['hint']): (Settled & { of: Found })[] {
@@ -128,8 +164,4 @@ function settleAll(found: readonly Found[], hint: Context['hint']): (Settled & {
     );
   }
   return settled.flatMap(({ of, settled: each }) => (each ? [{ ...each, of }] : []));
-}
-
-function withinGlobe(latitude: number, longitude: number): boolean {
-  return Number.isFinite(latitude) && Number.isFinite(longitude) && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
 }

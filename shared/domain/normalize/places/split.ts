@@ -12,7 +12,7 @@ export interface Alternative {
 
 const mostNames = 120;
 
-const between = /\s*(?:;|\||\u2022|·|\n|\s\/\s|\/(?=\s)|\s\+\s|\s(?:or|oder|ou|sowie)\s)\s*/giu;
+const between = /\s*(?:;|\||\u2022|·|\n|\s\/\s|\/(?=\s)|\s\+\s|\s[lI]\s|\s(?:or|oder|ou|sowie)\s)\s*/giu;
 const within = /\s*[,()[\]:@→>]\s*|\s+[-–—]+\s*|\s*[–—]\s*|(?<!\b(?:on|upon|le|la|in|am|an))-+\s+/gu;
 const conjunction = /\s+(?:&|and|und|et|e|y|en|o|of)\s+|(?<=\p{L}{2})\.\s+(?=\p{Lu})/giu;
 

@@ -1,7 +1,9 @@
+import type { Place } from '../../place.ts';
 import { cleanLine } from '../text.ts';
 import { type Draft, draftsOf, fitting } from './drafts.ts';
 import { areaNamed, citiesNamed, countryNamed, countryOfField, regionsNamed } from './gazetteer.ts';
 import { looksLikeName, readName } from './names.ts';
+import { takePostalCode } from './postal-codes.ts';
 
 /** A place as a source gives it: `area` only by a record that is complete, so that nothing more is looked for in its text. */
 export interface StructuredPlace {
@@ -15,11 +17,33 @@ export interface StructuredPlace {
   longitude?: number | undefined;
 }
 
+/** The place of a complete record (see `area`) as it stands: nothing is resolved again. Null when it is not complete, or no record of ours can look so. */
+export function asItStands(given: StructuredPlace): Place | null {
+  const { country, area, latitude, longitude } = given;
+  if (area === undefined || area.length > 80 || (country !== undefined && !/^[A-Z]{2}$/.test(country))) return null;
+  const [city, region] = [given.city, given.region].map((part) => (part === undefined ? null : cleanLine(part, 100)));
+  const of = regionsNamed(region ?? '').find((each) => each.name === region && each.country === country);
+  const onGlobe = latitude !== undefined && longitude !== undefined && withinGlobe(latitude, longitude);
+  return {
+    text: cleanLine(given.text, 300),
+    city: city ?? null,
+    region: region ?? null,
+    ...(of?.iso ? { regionCode: of.iso } : {}),
+    country: country ?? null,
+    ...(area === '' ? {} : { area: cleanLine(area, 80) }),
+    latitude: onGlobe ? latitude : null,
+    longitude: onGlobe ? longitude : null,
+  };
+}
+
+/** Whether a pair of degrees is a point of the earth. */
+export function withinGlobe(latitude: number, longitude: number): boolean {
+  return Number.isFinite(latitude) && Number.isFinite(longitude) && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}
+
 /** Whether the place has parts of its own, so that its text need not be taken apart. */
 export function hasParts(place: StructuredPlace): boolean {
-  return (
-    [place.city, place.region, place.country].some((part) => part !== undefined && part.trim() !== '') || place.area !== undefined
-  );
+  return [place.city, place.region, place.country].some((part) => part !== undefined && part.trim() !== '');
 }
 
 const noDraft = {
@@ -48,19 +72,11 @@ export function fromParts(parts: StructuredPlace, text: string): Draft {
     draft.options = use;
     if (draft.country === null && options.length === 0) draft.country = countryNamed(name);
   }
-  if (parts.area !== undefined) {
-    const area = cleanLine(parts.area, 100);
-    if (area !== '')
-      draft.area = areaNamed(area) ?? {
-        name: area,
-        country: draft.country,
-        regionCode: draft.region?.code ?? null,
-        centre: null,
-      };
-  }
+  if (draft.country === null && draft.region === null && parts.postalCode !== undefined)
+    draft.postal = takePostalCode(`${cleanLine(parts.postalCode, 20)} Town`)?.code ?? null;
   const city = parts.city ? cleanLine(parts.city, 100) : '';
   if (city !== '') takeCity(draft, city);
-  else if (draft.region === null && draft.country !== null && parts.area === undefined) {
+  else if (draft.region === null && draft.country !== null) {
     // Only a country in the structure: the text may still name the city.
     const inner = draftsOf(text).find(
       (each) => each.candidates.some((candidate) => candidate.country === draft.country) || each.area?.country === draft.country,
