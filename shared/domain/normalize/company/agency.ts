@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence.ts';
+import { type Hit, Scanner, trigger } from '../phrase-scanner.ts';
 import { foldSameLength, quoteOf } from '../text.ts';
-import { around, type Phrases, phrases, type WordIndex } from '../word-index.ts';
+import type { WordIndex } from '../word-index.ts';
 
 /** The big staffing firms of the world, as their names begin, folded. */
 const firms =
@@ -9,60 +10,88 @@ const firms =
 const trade =
   /(?<![a-z])(?:personal(?= gmbh| ag|$)|personal(?:dienst\w*|service\w*|management|mgmt|vermittlung\w*|leasing|beratung|partner|losungen|agentur|konzept\w*)|zeitarbeit\w*|arbeitsvermittlung\w*|staffing|staff (?:solutions|services)|recruit(?:ing|ment|ers?)(?! (?:software|tech))|executive search|head ?hunt\w*|talent (?:partners|solutions)|workforce solutions|employment (?:agency|services)|resourcing|uitzend\w*|detachering\w*|werving|interim (?:management|recruitment)|travail temporaire|agenzia per il lavoro|trabajo temporal|empresa de trabajo temporal|trabalho temporario|personnel services)(?![a-z])/;
 
-const words: Phrases = phrases([
-  'client(?!s|[a-z])',
-  'cliente(?!s|[a-z])',
-  'kunden(?![a-z])',
-  'kunde(?![a-z])',
-  'kundin\\b',
-  'kundenunternehmen',
-  'auftraggeber(?!s)',
-  'mandant(?:en|in)?\\b',
-  'klant\\b',
-  'opdrachtgever\\b',
-  'arbeitnehmeruberlassung',
-  'personaldienstleist',
-  'personalvermittlung',
-  'personaluberlassung',
-  'zeitarbeit',
-  'direktvermittlung',
-  'agency\\b',
-  'agencies\\b',
-  'recruiters?\\b',
-  'headhunters?\\b',
-  'personalberat',
-  'personalvermittler',
-  'staffing',
-  'unsolicited',
-  'unaufgefordert',
-  'interim(?:aire)?\\b',
-  'somministrazione',
-  'agenzia per il lavoro',
-  'uitzend',
-]);
-
-/** Sentences that only an agency writes, folded. The client is one: `our clients` is what every consultancy has. */
-const ofAnAgency: readonly RegExp[] = [
-  /\b(?:for|on behalf of|with|by|at) (?:one of )?our (?:\w+ ){0,3}client(?= (?:is|in|based|located|who|has|a|the|to)\b|\s?[,.:(-](?!facing|side|base|centric|first|focus|ready)|$|\n)/,
-  /\bour (?:\w+[ -]){0,3}client(?:,| -| (?:is|has|seeks?|are (?:a|an|looking|seeking)|requires|wishes|based|located|operates))(?! (?:services|facing))/,
-  /\bone of our (?:\w+ ){0,3}clients\b/,
-  /\b(?:im auftrag|im kundenauftrag)(?: unser\w*| eine[rs]| von)?(?: \w+){0,4} (?:kunden|kundin|mandanten|auftraggebers?|kundenunternehmens?|unternehmens)\b/,
-  /\b(?:(?:fur|bei) (?:einen unserer kunden|eines unserer)|(?:fur unseren|bei unserem|fur einen|bei einem) (?:(?!und )[\w-]+ ){0,4}(?:kunden|kundin|mandanten|auftraggeber)(?= (?:in|aus|mit|suchen|ist|im|am|einen|eine|ein|ab|zum)\b|\s?[,.:(]|$|\n)|(?:fur|bei) (?:unser|unserem|ein) (?:\w+ ){0,3}kundenunternehmen)/,
-  /\bunser (?:\w+ ){0,3}(?:kunde|auftraggeber|mandant|kundenunternehmen)\b(?! (?:ist|steht) (?:konig|im mittelpunkt))(?=,| (?:ist|sucht|aus|in|mit|hat))/,
-  /\b(?:im rahmen der|in|per|via|durch|uber) (?:\w+ ){0,2}(?:arbeitnehmeruberlassung|personaluberlassung|zeitarbeit|direktvermittlung|personalvermittlung)\b/,
-  /\b(?:als|sind|ist) (?:ein\w* |der |einer der )?(?:\w+ ){0,3}(?:personaldienstleister\w*|personalvermittlung\w*|personalberatung)\b/,
-  /\b(?:pour (?:le compte de |l'un de )?|recherche pour )(?:notre|nos|son|un de nos) (?:\w+ ){0,2}clients?\b/,
-  /\bnotre client(?:,| (?:est|recherche|base|situe|specialise|un|une))/,
-  /\b(?:per conto di|per (?:un |un'|una )?(?:importante |nostra |nostro |prestigios\w )+)(?:\w+ ){0,3}(?:client[ei]|azienda|societa|realta|gruppo)\b/,
-  /\bazienda cliente\b|\bagenzia per il lavoro\b|\bin somministrazione\b/,
-  /\b(?:para |por cuenta de )(?:nuestro|un importante|nosso|um) (?:\w+ ){0,2}cliente\b|\b(?:empresa cliente|nuestro cliente|nosso cliente)(?:,| (?:es|e|busca|procura|se dedica|una|uma)\b)/,
-  /\b(?:voor|bij|namens) (?:een van )?onze (?:\w+ ){0,3}(?:opdrachtgever|klant)\b(?!en)|\bonze (?:opdrachtgever|klant)(?:,| is| zoekt)/,
-  /\bacting as an employment (?:agency|business)\b|\b(?:is|are) (?:a|an) (?:\w+ ){0,4}(?:staffing|recruitment|recruiting|employment) (?:agency|firm|company|consultancy|business)\b/,
+/** Words, and the sentences around them that only an agency writes, folded. The client is one: `our clients` is what every consultancy has. */
+const ofAnAgency: readonly { words: readonly string[]; sentences: readonly RegExp[] }[] = [
+  {
+    words: ['client\\b'],
+    sentences: [
+      /\b(?:for|on behalf of|with|by|at) (?:one of )?our (?:\w+ ){0,3}client(?= (?:is|in|based|located|who|has|a|the|to)\b|\s?[,.:(-](?!facing|side|base|centric|first|focus|ready)|$|\n)/,
+      /\bour (?:\w+[ -]){0,3}client(?:,| -| (?:is|has|seeks?|are (?:a|an|looking|seeking)|requires|wishes|based|located|operates))(?! (?:services|facing))/,
+      /\b(?:pour (?:le compte de |l'un de )?|recherche pour )(?:notre|nos|son|un de nos) (?:\w+ ){0,2}clients?\b/,
+      /\bnotre client(?:,| (?:est|recherche|base|situe|specialise|un|une))/,
+    ],
+  },
+  {
+    words: ['clients\\b'],
+    sentences: [/\bone of our (?:\w+ ){0,3}clients\b/],
+  },
+  {
+    words: ['kunden\\b', 'kunde\\b', 'kundin\\b', 'kundenunternehmen', 'auftraggeber', 'mandant(?:en|in)?\\b', 'unternehmens\\b'],
+    sentences: [
+      /\b(?:im auftrag|im kundenauftrag)(?: unser\w*| eine[rs]| von)?(?: \w+){0,4} (?:kunden|kundin|mandanten|auftraggebers?|kundenunternehmens?|unternehmens)\b/,
+      /\b(?:(?:fur|bei) (?:einen unserer kunden|eines unserer)|(?:fur unseren|bei unserem|fur einen|bei einem) (?:(?!und )[\w-]+ ){0,4}(?:kunden|kundin|mandanten|auftraggeber)(?= (?:in|aus|mit|suchen|ist|im|am|einen|eine|ein|ab|zum)\b|\s?[,.:(]|$|\n)|(?:fur|bei) (?:unser|unserem|ein) (?:\w+ ){0,3}kundenunternehmen)/,
+      /\bunser (?:\w+ ){0,3}(?:kunde|auftraggeber|mandant|kundenunternehmen)\b(?! (?:ist|steht) (?:konig|im mittelpunkt))(?=,| (?:ist|sucht|aus|in|mit|hat))/,
+    ],
+  },
+  {
+    words: [
+      'arbeitnehmeruberlassung',
+      'personaluberlassung',
+      'zeitarbeit',
+      'direktvermittlung',
+      'personalvermittlung',
+      'personaldienstleist',
+      'personalberatung',
+    ],
+    sentences: [
+      /\b(?:im rahmen der|in|per|via|durch|uber) (?:\w+ ){0,2}(?:arbeitnehmeruberlassung|personaluberlassung|zeitarbeit|direktvermittlung|personalvermittlung)\b/,
+      /\b(?:als|sind|ist) (?:ein\w* |der |einer der )?(?:\w+ ){0,3}(?:personaldienstleister\w*|personalvermittlung\w*|personalberatung)\b/,
+    ],
+  },
+  {
+    words: ['cliente\\b', 'conto di\\b', 'importante \\w+', 'azienda cliente', 'somministrazione', 'agenzia per il lavoro'],
+    sentences: [
+      /\b(?:per conto di|per (?:un |un'|una )?(?:importante |nostra |nostro |prestigios\w )+)(?:\w+ ){0,3}(?:client[ei]|azienda|societa|realta|gruppo)\b/,
+      /\bazienda cliente\b|\bagenzia per il lavoro\b|\bin somministrazione\b/,
+      /\b(?:para |por cuenta de )(?:nuestro|un importante|nosso|um) (?:\w+ ){0,2}cliente\b|\b(?:empresa cliente|nuestro cliente|nosso cliente)(?:,| (?:es|e|busca|procura|se dedica|una|uma)\b)/,
+    ],
+  },
+  {
+    words: ['klant\\b', 'opdrachtgever\\b'],
+    sentences: [
+      /\b(?:voor|bij|namens) (?:een van )?onze (?:\w+ ){0,3}(?:opdrachtgever|klant)\b(?!en)|\bonze (?:opdrachtgever|klant)(?:,| is| zoekt)/,
+    ],
+  },
+  {
+    words: [
+      'employment (?:agency|business)',
+      'staffing (?:agency|firm|company|business)',
+      'recruitment (?:agency|firm|company|consultancy|business)',
+      'recruiting (?:agency|firm|company)',
+    ],
+    sentences: [
+      /\bacting as an employment (?:agency|business)\b|\b(?:is|are) (?:a|an) (?:\w+ ){0,4}(?:staffing|recruitment|recruiting|employment) (?:agency|firm|company|consultancy|business)\b/,
+    ],
+  },
 ];
 /** Sentences of an employer who wants no agencies. */
 const ofAnEmployer =
   /\b(?:no (?:\w+ ){0,2}(?:agenc(?:y|ies)|recruiters|headhunters)|unsolicited (?:\w+ ){0,4}(?:resumes?|cvs?|candidates?|referrals|submissions|calls|applications)|(?:agenc(?:y|ies)|recruiters) (?:need not apply|calls)|(?:not|n't) (?:\w+ ){0,4}(?:agenc(?:y|ies)|recruiters|headhunters|third.party)|keine (?:\w+ ){0,4}(?:personalvermittl\w*|personaldienstleist\w*|personalberat\w*|headhunter|agenturen)|personalvermittl\w* (?:\w+ ){0,4}nicht)/;
 const denied = /\b(?:keine?|ohne|nicht|no|sans|senza|sin|geen)\s(?:\w+\s){0,2}$/;
+
+const scanner = new Scanner([
+  ...ofAnAgency.map(({ words }) => trigger(words)),
+  trigger([
+    'unsolicited',
+    'agency\\b',
+    'agencies\\b',
+    'recruiters\\b',
+    'headhunters?\\b',
+    'personalvermittl',
+    'personaldienstleist',
+    'personalberat',
+  ]),
+]);
 
 export interface AgencyReading {
   agency: boolean | null;
@@ -74,59 +103,56 @@ export interface AgencyReading {
 export function readAgency(company: string, index: WordIndex): AgencyReading {
   const name = foldSameLength(company);
   const byName = company !== '' && (firms.test(name) || trade.test(name));
+  const hits = scanner.find(index);
+  let said: Hit | null = null;
+  for (const [group, { sentences }] of ofAnAgency.entries()) said ??= sentenceAround(index, hits[group] ?? [], sentences);
   const evidence: Evidence[] = [];
-  let client: { name: string; quote: string } | null = null;
-  let said = false;
-  let denies: string | null = null;
-  for (const part of around(index, words, 110)) {
-    const folded = foldSameLength(part);
-    const employer = ofAnEmployer.exec(folded);
-    if (employer) {
-      denies ??= quoteOf(part, employer.index, employer.index + employer[0].length);
-      continue;
-    }
-    if (said) {
-      client ??= clientIn(part);
-      continue;
-    }
-    for (const pattern of ofAnAgency) {
-      const match = pattern.exec(folded);
-      if (!match || denied.test(folded.slice(0, match.index))) continue;
-      said = true;
-      evidence.push({
-        from: 'text',
-        quote: quoteOf(part, match.index, match.index + match[0].length),
-        confidence: byName ? 0.97 : 0.85,
-        about: 'agency',
-      });
-      client = clientIn(part.slice(match.index));
-      break;
-    }
-  }
   if (byName)
-    evidence.unshift({
+    evidence.push({
       from: 'field',
       path: 'company',
       quote: company.slice(0, 200),
       confidence: said ? 0.97 : 0.85,
       about: 'agency',
     });
-  if (client && (byName || said)) evidence.push({ from: 'text', quote: client.quote, confidence: 0.7, about: 'client' });
-  if (byName || said) return { agency: true, client: client?.name ?? null, evidence };
-  if (denies !== null)
-    return { agency: false, client: null, evidence: [{ from: 'text', quote: denies, confidence: 0.85, about: 'agency' }] };
-  return { agency: null, client: null, evidence: [] };
+  if (said)
+    evidence.push({
+      from: 'text',
+      quote: quoteOf(index.text, said.start, said.end),
+      confidence: byName ? 0.97 : 0.85,
+      about: 'agency',
+    });
+  if (byName || said) {
+    const client = said && clientIn(index.text.slice(said.start, said.end + 110));
+    if (client) evidence.push({ from: 'text', quote: client, confidence: 0.7, about: 'client' });
+    return { agency: true, client, evidence };
+  }
+  const refusal = sentenceAround(index, hits[ofAnAgency.length] ?? [], [ofAnEmployer]);
+  if (refusal === null) return { agency: null, client: null, evidence };
+  const quote = quoteOf(index.text, refusal.start, refusal.end);
+  return { agency: false, client: null, evidence: [{ from: 'text', quote, confidence: 0.85, about: 'agency' }] };
+}
+
+/** The first of the sentences that stands around one of the words, within 90 units before it and 60 behind it; none that is denied. */
+function sentenceAround({ folded }: WordIndex, hits: readonly Hit[], sentences: readonly RegExp[]): Hit | null {
+  for (const hit of hits) {
+    const from = Math.max(0, hit.start - 90);
+    const part = folded.slice(from, hit.end + 60);
+    for (const sentence of sentences) {
+      const match = sentence.exec(part);
+      if (match && (sentence === ofAnEmployer || !denied.test(part.slice(0, match.index))))
+        return { start: from + match.index, end: from + match.index + match[0].length };
+    }
+  }
+  return null;
 }
 
 const clientName =
   /(?:\b[Cc]lient|\bKunden?|\bKundin|\bMandanten|\bAuftraggebers?|\bcliente|\bklant|\bopdrachtgever|\bper conto di)\s?(?:,|:|–|-)?\s?(?:(?:die|der|das|dem|den|le|la|il|el|de|het)\s)?((?:[\p{Lu}][\p{L}\p{N}&.'’-]*)(?:\s(?:[\p{Lu}&][\p{L}\p{N}&.'’-]*)){0,4})(?=,|\s(?:is|are|has|seeks|ist|sucht|mit|in|est|recherche|es|busca|procura|cerca|zoekt)\b|\s[-–(]|\.)/u;
 
-function clientIn(part: string): { name: string; quote: string } | null {
-  const match = clientName.exec(part);
-  const name = match?.[1]?.trim();
+function clientIn(part: string): string | null {
+  const name = clientName.exec(part)?.[1]?.trim();
   if (name === undefined || name.length < 3 || name.length > 80) return null;
-  // A sentence that begins, a place or a title is no name.
-  if (/^(?:We|Wir|You|The|This|Der|Die|Das|In|As|Our|Unser|Sie|Du|A|An|Ein|Eine|Im|Is|And|Und)\b/.test(name) && !/\s/.test(name))
-    return null;
-  return { name, quote: name };
+  // A sentence that begins is no name.
+  return /^(?:We|Wir|You|The|This|Der|Die|Das|In|As|Our|Unser|Sie|Du|A|An|Ein|Eine|Im|Is|And|Und)$/.test(name) ? null : name;
 }

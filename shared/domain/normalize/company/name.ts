@@ -17,8 +17,15 @@ const pageTitle =
   /\s*[-–—|:·]\s*(?:careers?(?: page| site)?|jobs?(?: board)?|job openings|open (?:positions|roles)|karriere|stellenangebote|recruiting|recruitment team|talent acquisition|hiring|carri[eè]res?|recrutement|lavora con noi|empleo|vagas|vacatures|werken bij)$/iu;
 const tradesAs = /\s(?:d\/b\/a|dba|d\.b\.a\.|doing business as|t\/a|trading as|a\/k\/a|aka|operating as|o\/a)\s/iu;
 
-/** The parts of a company's name; the empty name for none. */
+let latestName: { text: string; stated: StatedName } = { text: '', stated: { shown: '', legal: null } };
+
+/** The parts of a company's name; the empty name for none. The latest is remembered: the postings of a board come one after the other. */
 export function statedName(text: string): StatedName {
+  if (latestName.text !== text) latestName = { text, stated: partsOf(text) };
+  return latestName.stated;
+}
+
+function partsOf(text: string): StatedName {
   const name = trimmed(trimmed(cleanLine(text, 200).replace(added, '')).replace(pageTitle, ''));
   const [registered = '', trading] = name.split(tradesAs, 2);
   if (trading !== undefined && /[\p{L}\p{N}]{2}/u.test(trading) && /[\p{L}\p{N}]{2}/u.test(registered)) {

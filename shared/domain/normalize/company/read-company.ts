@@ -50,7 +50,7 @@ export function readCompany(raw: Pick<RawRecord, 'board' | 'company' | 'companyF
 
 /** Legal forms as words of a text: where one stands, the name before it may be the employer's. */
 const forms = phrases(
-  'gmbh ggmbh kgaa ohg inc incorporated llc llp ltd limited plc corp corporation pbc sas sarl srl spa slu bv nv oy oyj aps ag se ab sa as sl lda ltda aktiengesellschaft'
+  'gmbh ggmbh kgaa ohg inc incorporated llc llp ltd limited plc corp corporation pbc sas sarl srl spa slu bv nv oy oyj aps ag se ab sa sl lda ltda aktiengesellschaft'
     .split(' ')
     .map((word) => `${word}\\b`)
     .concat([
@@ -105,8 +105,11 @@ function legalNameInText(company: string, index: WordIndex): string | null {
   if (first.length < 2) return null;
   let looked = 0;
   for (let word = 0; word < count && looked < 40; word += 1) {
-    if (!begins(forms, index, word)) continue;
     const start = starts[word] ?? 0;
+    // Forms stand in capitals, but for `gGmbH`, `e.V.` and the dotted ones.
+    const [letter, behind] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+    if (letter >= 97 && letter !== 101 && letter !== 103 && behind !== 46) continue;
+    if (!begins(forms, index, word)) continue;
     const end = forms.pattern.lastIndex;
     looked += 1;
     const from = Math.max(0, start - 60);

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Requirements } from '../../requirements.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
 import { needOf, type Passage, sentenceOf, short } from './context.ts';
-import { type Hit, trigger } from './scan.ts';
 
 /**
  * Security clearances by their own names: US (Public Trust, Secret, Top Secret, TS/SCI), UK (BPSS, CTC, SC, DV), Germany (Ü1 to Ü3), France, Italy, Spain,

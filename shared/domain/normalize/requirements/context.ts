@@ -1,6 +1,6 @@
 import type { Need } from '../../requirements.ts';
 import type { Section, SectionKind } from '../../section.ts';
-import type { Hit } from './scan.ts';
+import type { Hit } from '../phrase-scanner.ts';
 
 /** A text as the readers of requirements look at it. */
 export interface Passage {
@@ -79,11 +79,14 @@ function inBrackets(lead: string): boolean {
 /** The first (or last) word of a need in a span; 0 when there is none. */
 function wordOfNeed(folded: string, from: number, to: number, last: boolean): number {
   let found = 0;
-  for (const match of folded.slice(from, to).matchAll(needWords)) {
+  if (to <= from) return found;
+  const span = folded.slice(from, to);
+  needWords.lastIndex = 0;
+  for (let match = needWords.exec(span); match !== null; match = needWords.exec(span)) {
     // `3 years, ideally in retail`: the adverb is of what follows it.
-    if (!last && (adverb.test(match[0]) || inBrackets(folded.slice(from, from + match.index)))) continue;
+    if (!last && (adverb.test(match[0]) || inBrackets(span.slice(0, match.index)))) continue;
     found = match[1] === undefined ? required : preferred;
-    if (!last) return found;
+    if (!last) break;
   }
   return found;
 }
@@ -106,8 +109,23 @@ export function needOf(passage: Passage, hit: Hit, sentence: Hit, previous: numb
   const behind = wordOfNeed(passage.folded, hit.end, Math.min(sentence.end, next), false);
   const said = behind !== 0 ? behind : wordOfNeed(passage.folded, Math.max(sentence.start, previous), hit.start, true);
   if (said === preferred) return 'preferred';
+  if (said === 0 && wishedAbove(passage, sentence.start)) return 'preferred';
   if (sectionAt(passage, hit.start).kind === 'preferred') return said === required ? 'required' : 'preferred';
   return 'required';
+}
+
+/** Whether the line that opens the list (`Bonus points for:`) wishes only; at most eight entries and 800 units above. */
+function wishedAbove({ text, folded }: Passage, at: number): boolean {
+  let end = text.lastIndexOf('\n', at - 1);
+  if (end < 0 || at - end > 400) return false;
+  for (let line = 0; line < 8 && at - end < 800; line += 1) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    if (end - start > 160 || end <= start) return false;
+    if (text.charCodeAt(end - 1) === 0x3a) return wordOfNeed(folded, start, end, false) === preferred;
+    if (start === 0) return false;
+    end = start - 1;
+  }
+  return false;
 }
 
 /** Required before preferred before mentioned. */

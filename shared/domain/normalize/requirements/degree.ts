@@ -1,10 +1,10 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Need, Requirements } from '../../requirements.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
 import { asks, needOf, type Passage, sectionAt, sentenceOf } from './context.ts';
 import { fieldsOfStudy } from './degree-fields.ts';
 import { type DegreeLevel, degreePhrases } from './degree-words.ts';
-import { type Hit, trigger } from './scan.ts';
 
 type Degree = NonNullable<Requirements['degree']>;
 

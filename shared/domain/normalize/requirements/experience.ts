@@ -1,9 +1,9 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Need, Requirements } from '../../requirements.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
 import { asks, needOf, type Passage, sectionAt, sentenceOf } from './context.ts';
 import { numberOf, numberPattern } from './numbers.ts';
-import { type Hit, trigger } from './scan.ts';
 
 type Years = NonNullable<Requirements['experienceYears']>;
 
@@ -37,7 +37,7 @@ export const experienceTrigger = trigger([
 
 /** `3`, `3+`, `3-5`, `three (3) or more`, at the end of what stands before the word for years. */
 const amount = new RegExp(
-  `(?<![a-z0-9.,$€£])(${numberPattern})(?:\\s?\\(\\d{1,2}\\+?\\))?(?:\\s?\\+|\\s(?:plus|or more|oder mehr|ou plus|o piu|o mas|ou mais|of meer))?(?:\\s?(?:-|/|to|bis|bis zu|and|und|a|al|y|ate|tot|e|et|en|or|oder|ou|o|of)\\s?(${numberPattern})(?:\\s?\\(\\d{1,2}\\+?\\))?(?:\\s?\\+)?)?[\\s-]{0,2}(?:full |complete |calendar |volle[nr]? |ganze )?$`,
+  `(?<![a-z0-9.,$€£])(${numberPattern})(?:\\s?\\((?:${numberPattern})\\+?\\))?(?:\\s?\\+|\\s(?:plus|or more|oder mehr|ou plus|o piu|o mas|ou mais|of meer))?(?:\\s?(?:-|/|to|bis|bis zu|and|und|a|al|y|ate|tot|e|et|en|or|oder|ou|o|of)\\s?(${numberPattern})(?:\\s?\\(\\d{1,2}\\+?\\))?(?:\\s?\\+)?)?[\\s-]{0,2}(?:full |complete |calendar |volle[nr]? |ganze )?$`,
 );
 /** What makes the number an upper bound: `up to 3 years`. */
 const upTo =

@@ -52,7 +52,8 @@ const rank: readonly LanguageLevel[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'nat
 export function levelIn(span: string): { level: LanguageLevel; exact: boolean } | null {
   if (span.length < 2) return null;
   let lowest = levels.length;
-  for (const match of span.matchAll(codePattern))
+  codePattern.lastIndex = 0;
+  for (let match = codePattern.exec(span); match !== null; match = codePattern.exec(span))
     lowest = Math.min(
       lowest,
       match.slice(1).findIndex((group) => group !== undefined),
@@ -60,7 +61,8 @@ export function levelIn(span: string): { level: LanguageLevel; exact: boolean } 
   const code = levels[lowest]?.[0];
   if (code !== undefined) return { level: code, exact: true };
   let best = -1;
-  for (const match of span.matchAll(wordPattern)) {
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(span); match !== null; match = wordPattern.exec(span)) {
     const level = words[match.slice(1).findIndex((group) => group !== undefined)]?.[0];
     if (level !== undefined) best = Math.max(best, rank.indexOf(level));
   }

@@ -1,16 +1,14 @@
 import type { Evidence } from '../../evidence.ts';
 import type { LanguageLevel, Need, Requirements } from '../../requirements.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { cleanLine, foldSameLength, quoteOf } from '../text.ts';
 import { asks, needOf, type Passage, saysNeed, sectionAt, sentenceOf, strongerNeed, wished } from './context.ts';
 import { levelIn } from './language-levels.ts';
 import { languageWords } from './language-names.ts';
-import { type Hit, trigger } from './scan.ts';
 
 type Language = Requirements['languages'][number];
 
-const byLength = [...languageWords.keys()].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
-
-export const languageTrigger = trigger(byLength.map((word) => `${word}\\b`));
+export const languageTrigger = trigger([...languageWords.keys()].map((word) => `${word}\\b`));
 
 /** Words that speak of knowing a language. */
 const skillWord =
@@ -36,9 +34,13 @@ const cutBetween = /^.*(?:[,;:/()\n]|\s-\s|\b(?:and|und|et|e|ed|y|en|as well as|
 const otherLanguages =
   /,\s(?:jede|weitere|any|other|another|additional|autres?|toute|andere|zusatzliche|ulteriori|altre|otros|outros|fremdsprachen)\b/;
 
+/** Words behind a language that can only be of this one. */
+const ofOne = /^(?:\s(?!or\b|and\b|und\b|oder\b|et\b|ou\b|are\b|sind\b|sont\b|sono\b|son\b|sao\b|zijn\b)[a-z'-]+){1,5}/;
+
 interface Group {
-  words: { start: number; end: number; code: string; skill: boolean }[];
-  choice: boolean;
+  words: { start: number; end: number; code: string; skill: boolean; by: 'and' | 'or' | 'comma' }[];
+  /** Joined to the group before it: what is said of that one is said of it, too, unless it has words of its own. */
+  follows: boolean;
 }
 
 /**
@@ -64,11 +66,11 @@ export function readLanguages(
   for (const each of titleLanguages(title)) note(each.language, each.evidence);
   for (const sentence of sentencesOf(passage, hits))
     for (const { group, level, need, start, end } of statements(passage, sentence)) {
-      const kinds = [...new Set(group.words.map(({ code }) => code))];
-      const oneOf = group.choice && kinds.length > 1 ? ++choices : null;
-      for (const code of kinds)
+      const chosen = choicesOf(group);
+      const oneOf = chosen.size > 1 ? ++choices : null;
+      for (const code of new Set(group.words.map((word) => word.code)))
         note(
-          { language: code, level: level?.level ?? null, need, ...(oneOf === null ? {} : { oneOf }) },
+          { language: code, level: level?.level ?? null, need, ...(oneOf === null || !chosen.has(code) ? {} : { oneOf }) },
           {
             from: 'text',
             quote: quoteOf(passage.text, start, end),
@@ -79,6 +81,20 @@ export function readLanguages(
     }
   const list = [...found.values()].slice(0, 15);
   return { languages: list.map(({ language }) => language), evidence: list.map(({ evidence }) => evidence) };
+}
+
+/** The languages of a group of which one is enough: those that `or` joins, with the commas before it. */
+function choicesOf({ words }: Group): Set<string> {
+  const chosen = new Set<string>();
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    if (words[at]?.by !== 'or') continue;
+    chosen.add(words[at]?.code ?? '');
+    do {
+      at -= 1;
+      chosen.add(words[at]?.code ?? '');
+    } while (at > 0 && words[at]?.by !== 'and');
+  }
+  return chosen;
 }
 
 /** Hits by the sentence they stand in. */
@@ -116,6 +132,11 @@ function statements(passage: Passage, { sentence, hits }: { sentence: Hit; hits:
     const own = at === 0 ? head : head.slice(cutBetween.exec(head)?.[0].length ?? 0);
     const cut = at === groups.length - 1 ? tail : (cutBetween.exec(tail)?.[0] ?? tail);
     const { level, from, to } = levelBeside(own, cut);
+    const previous = said.at(-1);
+    if (group.follows && level === null && previous !== undefined && previous.group === groups[at - 1]) {
+      said.push({ group, level: previous.level, need: previous.need, start: previous.start, end });
+      continue;
+    }
     const known =
       group.words.some(({ skill }) => skill) ||
       skillWord.test(own.slice(-70)) ||
@@ -141,7 +162,6 @@ function statements(passage: Passage, { sentence, hits }: { sentence: Hit; hits:
 /** The level in the words before (`own`) or behind (`cut`) the names; from where and to where the quote goes. */
 function levelBeside(own: string, cut: string): { level: Statement['level']; from: number; to: number } {
   const behind = levelIn(cut.slice(0, 60));
-  // Words before count when nothing else than words of their kind lies between: not beyond a comma after another thing.
   const near = Math.max(0, own.length - 75);
   const ahead = levelIn(own.slice(near));
   const level = behind?.exact ? behind : ahead?.exact ? ahead : (ahead ?? behind);
@@ -187,12 +207,14 @@ function groupsOf(passage: Passage, hits: readonly Hit[], sentence: Hit): Group[
     const last = groups.at(-1);
     const between = last ? folded.slice(last.words.at(-1)?.end ?? 0, start) : '';
     // `Fluent in English, German is a plus`: what follows is of the last one alone.
-    const alone = /^\s?,\s?$/.test(between) && wished(folded, end, Math.min(sentence.end, end + 28));
-    const begun = /,\s?(?:\w+\s)?(?:kenntnis|knowledge|skills|niveau)/.test(between);
-    if (last && !alone && !begun && between.length <= 24 && joining.test(between)) {
-      last.words.push({ start, end, ...known });
-      if (choice.test(between)) last.choice = true;
-    } else groups.push({ words: [{ start, end, ...known }], choice: false });
+    const alone = /^\s?,\s?$/.test(between) && wished(folded, end, end + (ofOne.exec(tail)?.[0].length ?? 0));
+    const begun = /,\s?(?:\w+\s)?(?:kenntnis|knowledge|skills|niveau|fluen|proficien)|\s-\s/.test(between);
+    const by = choice.test(between) ? 'or' : /^\s?,\s?$/.test(between) ? 'comma' : 'and';
+    // `German or French, and English`: the choice ends.
+    const follows = by === 'and' && last !== undefined && last.words.some((word) => word.by === 'or') && joining.test(between);
+    if (last && !alone && !begun && !follows && between.length <= 24 && joining.test(between))
+      last.words.push({ start, end, ...known, by });
+    else groups.push({ words: [{ start, end, ...known, by: 'and' }], follows });
   }
   return groups;
 }

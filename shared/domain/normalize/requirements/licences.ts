@@ -1,17 +1,32 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Requirements } from '../../requirements.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
 import { asks, needOf, type Passage, sentenceOf, strongerNeed } from './context.ts';
 import { licencePhrases } from './licence-names.ts';
-import { type Hit, trigger } from './scan.ts';
 
 type Licence = Requirements['licences'][number];
 
 export const licenceTrigger = trigger(licencePhrases.flatMap(([, sources]) => sources.map(({ source }) => source)));
 
-const patterns = licencePhrases.flatMap(([name, sources]) =>
-  sources.map(({ source, capitals }) => ({ name, capitals, pattern: new RegExp(source, 'y') })),
-);
+interface Pattern {
+  name: string;
+  capitals: boolean;
+  pattern: RegExp;
+}
+
+/** By the first four letters (of a shorter word all), in the order in which they are tried. */
+const patterns = new Map<string, Pattern[]>();
+for (const [name, sources] of licencePhrases)
+  for (const { source, capitals } of sources) {
+    const key = beginning(source);
+    patterns.set(key, [...(patterns.get(key) ?? []), { name, capitals, pattern: new RegExp(source, 'y') }]);
+  }
+
+function beginning(text: string): string {
+  return /^[a-z0-9]{1,4}/.exec(text)?.[0] ?? '';
+}
+
 /** What people do with such papers instead of holding one: they sell, check, teach or get paid for them. */
 const elsewhere =
   /\b(?:reimburse\w*|we (?:pay|cover|offer|provide|will pay)|paid (?:for )?(?:licen|certif)|wir (?:bieten|ubernehmen|zahlen|finanzieren)|software licen|(?:our|customers?|clients?|clinicians?|providers?) (?:are|is) licen|state[- ]licensed|nicht erforderlich|not required|no (?:\w+ ){0,3}(?:certif|licen)\w*)\b/;
@@ -44,7 +59,7 @@ export function readLicences(passage: Passage, hits: readonly Hit[]): { licences
 }
 
 function fitAt({ folded, text }: Passage, { start }: Hit): { name: string; end: number } | null {
-  for (const { name, capitals, pattern } of patterns) {
+  for (const { name, capitals, pattern } of patterns.get(beginning(folded.slice(start, start + 4))) ?? []) {
     pattern.lastIndex = start;
     if (!pattern.test(folded)) continue;
     const end = pattern.lastIndex;

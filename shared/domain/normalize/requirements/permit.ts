@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Requirements } from '../../requirements.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
 import { type Passage, sentenceOf } from './context.ts';
-import { type Hit, trigger } from './scan.ts';
 
 /** Words of visas and of the right to work. They count in every part of a posting: much of it stands in the legal notes. */
 export const permitTrigger = trigger([

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Requirements } from '../../requirements.ts';
+import { Scanner } from '../phrase-scanner.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine } from '../text.ts';
 import { clearanceTrigger, readClearance } from './clearance.ts';
@@ -9,7 +10,6 @@ import { experienceOfField, experienceTrigger, readExperience } from './experien
 import { languageTrigger, readLanguages } from './languages.ts';
 import { licenceTrigger, readLicences } from './licences.ts';
 import { permitTrigger, readPermit } from './permit.ts';
-import { Scanner } from './scan.ts';
 import { readTravel, travelTrigger } from './travel.ts';
 
 const scanner = new Scanner([

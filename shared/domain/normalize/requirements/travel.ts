@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Requirements } from '../../requirements.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
 import { asks, type Passage, sentenceOf, short } from './context.ts';
-import { type Hit, trigger } from './scan.ts';
 
 type Travel = NonNullable<Requirements['travel']>;
 
@@ -107,7 +107,8 @@ function statementOf(passage: Passage, hit: Hit): { travel: Travel; quote: strin
 function shareIn(near: string, at: number): { min: number | null; max: number | null; start: number; end: number } | null {
   let best: { min: number | null; max: number | null; start: number; end: number } | null = null;
   let distance = 60;
-  for (const match of near.matchAll(percent)) {
+  percent.lastIndex = 0;
+  for (let match = percent.exec(near); match !== null; match = percent.exec(near)) {
     const end = match.index + match[0].length;
     const away = match.index > at ? match.index - at : at - end;
     if (away >= distance) continue;
