@@ -25,7 +25,7 @@ const ago =
 const relative =
   /(?:mehr als |more than |over |plus de |mas de |meer dan |piu di )?(\d{1,4}|\ban?\b|\beine[mnr]?\b|\bune?\b|\bun[ao]?\b|\bum[a]?\b|\been\b)(\+?)\s*([a-z]+)/;
 const agoPrefix =
-  /^(?:(?:posted|updated|active|veroffentlicht|aktualisiert|publie|publicad[oa]|pubblicato|geplaatst|mis a jour|online)(?: on| am| le| el| il| em| op)?|le|am|il|el|em|op|on|vom)[: ]+/;
+  /^(?:(?:posted|updated|active|veroffentlicht|aktualisiert|publie|publicad[oa]|pubblicato|geplaatst|mis a jour|online)(?: on| am| le| el| il| em| op)?|le|am|il(?! y a)|el|em|op|on|vom)[: ]+/;
 
 /**
  * Reads a date as a service gives it: ISO 8601, epoch seconds or milliseconds (as number or digits), `3 days ago` in seven languages, days and months by

@@ -17,7 +17,7 @@ export const employmentWords = phrases(
   `intern\\b|internship|interns\\b|praktikum|praktikant|stage\\b|stagiaire|tirocinio|practicas|estagi|werkstudent|working student|apprentice|ausbildung\\b|
 alternance|apprendist|volunteer|ehrenamt|vrijwillig|contract|freelance|freiberuf|1099\\b|w2\\b|c2c\\b|corp[- ]to|self-employed|zzp\\b|autonomo|partita iva|
 recibos verdes|temporary|temp[- ]to|fixed[- ]term|ftc\\b|befristet|befristung|elternzeitvertretung|maternity|seasonal|cdd\\b|interim|determinato|determinad|
-tijdelijk|bepaalde tijd|jaarcontract|duree determinee|temporal\\b|mutterschutzvertretung|detacher|permanent|unbefristet|festanstellung|feste anstellung|
+termo certo|termo incerto|tijdelijk|bepaalde tijd|jaarcontract|duree determinee|temporal\\b|mutterschutzvertretung|detacher|permanent|unbefristet|festanstellung|feste anstellung|
 cdi\\b|duree indeterminee|indeterminato|indefinid|efetiv|clt\\b|pj\\b|onbepaalde|vast contract|vast dienst|vaste baan|vaste aanstelling|regular\\b|
 direct hire|open[- ]ended|full[- ]?time|fulltime|voll[- ]|vollzeit|temps plein|temps complet|temps partiel|tempo pieno|tempo integral|tempo parcial|
 tempo parziale|jornada|tiempo completo|tiempo parcial|voltijd|deeltijd|part[- ]?time|parttime|teilzeit|media jornada|meio periodo|minijob|mini[- ]job|

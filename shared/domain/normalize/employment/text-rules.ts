@@ -160,7 +160,7 @@ export const families: readonly Family[] = [
     ),
   ),
   family(
-    'fixed|ftc|befrist|elternz|mutter|maternity|cdd|duree d|determin|temporal|tijdelijk|bepaalde|jaarcontract',
+    'fixed|ftc|termo|befrist|elternz|mutter|maternity|cdd|duree d|determin|temporal|tijdelijk|bepaalde|jaarcontract',
     ['maternity (?:leave|pay|polic|benefit|and|,|/)(?! cover)|fixed[- ]term employees'],
     fixedTerm,
   ),

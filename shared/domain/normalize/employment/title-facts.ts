@@ -5,7 +5,7 @@ import type { Contract, Facts } from './facts.ts';
 const contracts: readonly (readonly [Contract, RegExp])[] = [
   [
     'internship',
-    /\b(?:internships?|interns?|praktik(?:um|ant\w*|a)|pflichtpraktik\w*|stagiaires?|stageplaats\w*|afstudeerstage\w*|meewerkstage\w*|stagista|tirocin\w+|becari[oa]s?|practicas|practicante\w*|estagi\w*|co-?op)\b(?! (?:program(?:me)? )?(?:manager|coordinator|recruit|lead|director|supervisor|program manager|specialist|betreu|leiter))|^stage(?= ?[-–:|(]| en | - |$)|[-–|(] ?stage(?= ?[-–|)]|$)|\bstage\b(?=.*(?:\bmois\b|\bh\/f\b|\bf\/h\b|\bpfe\b|alternance))|\boffre de stage\b|\bstage (?:assistante?|charge|ingenieur|marketing|developpe|data|juridique|finance|rh|communication|commercial|audit|conseil|m2|bac)|\bplacement (?:student|year|\w+ engineer)|\b(?:industrial|undergraduate|student) placement\b|\bsummer analyst\b/,
+    /\b(?:internships?|interns?|praktik(?:um|ant\w*|a)|pflichtpraktik\w*|stagiair\w*|stageplaats\w*|afstudeerstage\w*|meewerkstage\w*|stagista|tirocin\w+|becari[oa]s?|practicas|practicante\w*|estagi\w*|co-?op)\b(?! (?:program(?:me)? )?(?:manager|coordinator|recruit|lead|director|supervisor|program manager|specialist|betreu|leiter))|^stage(?= ?[-–:|(]| en | - |$)|[-–|(] ?stage(?= ?[-–|)]|$)|\bstage\b(?=.*(?:\bmois\b|\bh\/f\b|\bf\/h\b|\bpfe\b|alternance))|\boffre de stage\b|\bstage (?:assistante?|charge|ingenieur|marketing|developpe|data|juridique|finance|rh|communication|commercial|audit|conseil|m2|bac)|\bplacement (?:student|year|\w+ engineer)|\b(?:industrial|undergraduate|student) placement\b|\bsummer analyst\b/,
   ],
   [
     'apprenticeship',

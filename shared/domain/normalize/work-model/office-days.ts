@@ -46,7 +46,7 @@ const numbers: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 const number = `(\\d{1,2}|${Object.keys(numbers).join('|')})`;
 const amount = new RegExp(
-  `(\\b(?:at least|minimum(?: of)?|min\\.?|mindestens|au moins|al menos|almeno|pelo menos|minstens|minimaal)|\\b(?:up to|maximum(?: of)?|max\\.?|bis zu|jusqu'a|hasta|fino a|ate|tot)|\\b(?:maximal|maximaal)|)[ ]?(?:\\b|(?<=\\())${number}(?: ?(?:-|to|or|bis|oder|a|o|of|/) ?${number})?( ?\\+| or more)?(?:[ -]|x )?(?:full |whole |work(?:ing)? |ganze |fixed )?$`,
+  `(\\b(?:at least|minimum(?: of)?|min\\.?|mindestens|au moins|al menos|almeno|pelo menos|minstens|minimaal)|\\b(?:up to|maximum(?: of)?|max\\.?|bis zu|jusqu'a|hasta|fino a|ate|tot)|\\b(?:maximal|maximaal)|)[ ]?(?:\\b|(?<=\\())${number}(?: ?(?:-|to|or|bis|oder|a|o|of|/) ?${number})?( ?\\+| or more)?(?:[ -]|x )?(?:full |whole |work(?:ing)? |ganze |fixed )?(remote |home ?-?office ?-?|wfh |telework |in-office |office |on-?site |buro ?-?)?$`,
 );
 const office =
   /\b(?:in[- ]office|offices?|on-?site|on site|in[- ]person|hq|hub|headquarters|buro|vor ort|prasenz\w*|bureaux?|sur site|presentiel|oficinas?|presencial\w*|ufficio|in sede|presenza|escritorio|kantoor|op locatie|studio|campus|coworking|co-working|workspace|anwesenheit)\b/;
@@ -78,11 +78,16 @@ export function dayStatement(folded: string, at: number): { statement: Statement
   const own = rest > 0 ? right.slice(0, rest) : right;
   if (besideWork.test(own) || besideWork.test(left)) return null;
   const [where, whereEnd] = nearest(own.replace(denied, '')) ?? [null, 0];
-  const lead = where === null ? last(left.slice(0, count.index)) : null;
-  const place = where ?? lead?.[0] ?? null;
+  const named = count[5] === undefined ? null : /^(?:remote|home|wfh|tele)/.test(count[5]) ? 'home' : 'office';
+  const lead = where === null && named === null ? last(left.slice(0, count.index)) : null;
+  const place = named ?? where ?? lead?.[0] ?? null;
   if (place === null) return null;
   const about = left + right;
-  if (otherPeriod.test(own) || (!weekly.test(about) && !tightly(left.slice(0, count.index), own, where !== null))) return null;
+  if (
+    otherPeriod.test(own) ||
+    (named === null && !weekly.test(about) && !tightly(left.slice(0, count.index), own, where !== null))
+  )
+    return null;
   const bound = count[1] ?? '';
   const open = count[4] !== undefined;
   let [min, max] = [few, many];
@@ -140,7 +145,7 @@ function nearest(text: string): [Where, number] | null {
   const officeEnd = atOffice ? atOffice.index + atOffice[0].length : Number.POSITIVE_INFINITY;
   const homeEnd = atHome ? atHome.index + atHome[0].length : Number.POSITIVE_INFINITY;
   // "home office" is at home, whichever word is found first.
-  if (atHome && (atHome.index <= (atOffice?.index ?? Number.POSITIVE_INFINITY) || homeEnd >= officeEnd)) return ['home', homeEnd];
+  if (atHome && atHome.index <= (atOffice?.index ?? Number.POSITIVE_INFINITY)) return ['home', homeEnd];
   return atOffice ? ['office', officeEnd] : null;
 }
 
