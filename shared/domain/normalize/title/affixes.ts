@@ -72,8 +72,7 @@ const noise =
 const lead =
   /^(?:(?:urgent(?:ly hiring)?|dringend(?: gesucht)?|new|neu|nouveau|nuevo|hot job|hiring now|now hiring|we(?:'|’)?re hiring|we are hiring|hiring|immediate hire|job(?: title)?|jobs|stelle|stellenangebot|stellenausschreibung|gesucht|offre d'emploi|poste|oferta de empleo|oferta|offerta di lavoro|vacature|vaga|position|role|title)\s?[:!]+\s?|(?:urgent|dringend gesucht|now hiring|we are hiring|hiring)\s+[-–]?\s?|wir suchen (?:dich |sie )?(?:zum nächstmöglichen zeitpunkt |ab sofort |per sofort )?(?:als )?(?:eine[nr]? )?|(?:we are |we're )?looking for (?:an? )?)(?=\p{L})/iu;
 
-const workloadBehind =
-  /^(.*\p{L}\S*?)(?:\s(?:à|zu|mit|at|ca\.))?\s+(?:\(?\s?\d{2,3}\s?%?\s?(?:[-–]|bis|à|to)\s?)?\d{2,3}\s?%\)?$/u;
+const workloadBehind = /^(.*\p{L}\S*?)\s+(?:\(?\s?\d{2,3}\s?%?\s?(?:[-–]|bis|à|to)\s?)?\d{2,3}\s?%\)?$/u;
 const timeBehind =
   /^(.*\p{L}\S*)\s+(?:in (?:vollzeit|teilzeit)(?: (?:oder|und|\/) (?:vollzeit|teilzeit))?|(?:in )?(?:voll|teil)[- ]?(?:\/|und|oder|or)[- ]?(?:voll|teil)zeit)$/iu;
 
@@ -95,7 +94,7 @@ function withoutAffix(title: string, around: Surroundings): string {
   if (start && isLead(start.part, around)) return start.rest;
   if (title.includes('%')) {
     const load = workloadBehind.exec(title)?.[1];
-    if (load !== undefined && !/(?:\s|^)(?:to|bis|up|von|zu)$/i.test(load)) return load;
+    if (load !== undefined && !/(?:\s|^)(?:to|bis|up|von|zu)$/i.test(load)) return load.replace(/\s(?:à|zu|mit|at|ca\.)$/u, '');
   }
   if (/zeit/i.test(title)) {
     const free = timeBehind.exec(title)?.[1];

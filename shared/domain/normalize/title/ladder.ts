@@ -82,7 +82,7 @@ const groups: readonly (readonly [Partial<Mark>, string])[] = [
   ],
   [
     { rung: 'manager', leads: null },
-    'sales manager, area sales manager, regional sales manager, territory sales manager, gerente comercial, gerente de vendas, gerente de ventas, site manager, construction manager, responsable commercial, responsabile commerciale, responsable des ventes, commercial manager',
+    'sales manager, area sales manager, regional sales manager, territory sales manager, gerente comercial, gerente de vendas, gerente de ventas, site manager, construction manager, responsable commercial, responsabile commerciale, responsable des ventes, responsabile vendite, responsabile delle vendite, commercial manager',
   ],
   [
     { rung: 'director', leads: true },
@@ -127,7 +127,8 @@ export function* ladderTerms(): Generator<readonly [string, Mark]> {
     }
 }
 
-const set = (words: string) => new Set(words.split(/\s+/));
+/** The words of a list. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** `X manager` leads work and not people where X ends in one of these. */
 export const workCrafts = set(
@@ -139,5 +140,5 @@ export const workCrafts = set(
 /** `X manager` may or may not lead people: only the words of the title say. */
 export const unclearCrafts = set(
   `marketing communications communication pr relations quality risk compliance procurement data research office solution solutions social digital recruitment recruiting acquisition talent knowledge vulnerability demand supply planning pricing strategy privacy security supplier vendor
-  purchasing merchandising facilities workplace space ecommerce commerce transformation innovation sustainability process excellence analysis desk claims revenue insights kommunikation qualite qualidade calidad qualita communication marketing`,
+  purchasing merchandising facilities workplace space ecommerce commerce transformation innovation process excellence analysis desk claims revenue insights kommunikation qualite qualidade calidad qualita communication marketing`,
 );

@@ -1,6 +1,6 @@
 import type { Seniority } from '../../job-posting.ts';
 import type { EarlyCareer } from '../../role.ts';
-import { ladderTerms, type Mark, unclearCrafts, workCrafts } from './ladder.ts';
+import { ladderTerms, type Mark, set, unclearCrafts, workCrafts } from './ladder.ts';
 import { type Found, phraseBook, termsIn } from './phrase-book.ts';
 import type { TitleWords } from './title-words.ts';
 
@@ -88,6 +88,9 @@ function marksOf(words: TitleWords): Found<Mark>[] {
     if (kind === 'mark') marks.push(found);
     else marks.push({ ...found, value: kind === 'manager' ? managerAt(words, found.start) : managerBefore(words, found.end) });
   }
+  const stage = words.words.indexOf('stage');
+  if (stage >= 0 && words.segments[stage - 1] !== words.segments[stage] && !theatre.has(words.words[stage + 1] ?? ''))
+    marks.push({ value: { rung: 'intern', leads: false, early: 'internship', kind: 'mark' }, start: stage, end: stage + 1 });
   const chief = words.words.indexOf('chief');
   if (
     chief >= 0 &&
@@ -97,6 +100,11 @@ function marksOf(words: TitleWords): Found<Mark>[] {
     marks.push({ value: { rung: 'executive', leads: true, early: null, kind: 'mark' }, start: chief, end: chief + 1 });
   return marks;
 }
+
+/** A part of a title that begins with `stage` is an internship in French, Italian and Dutch, but for these English words behind it. */
+const theatre = set(
+  'manager management hand hands technician lighting crew designer director carpenter electrician door actor development gate i ii iii 1 2 3',
+);
 
 /** `X manager`: the word before decides. */
 function managerAt(words: TitleWords, at: number): Mark {

@@ -49,7 +49,7 @@ const somebody = new Set(
   `engineer manager specialist analyst coordinator consultant associate assistant officer representative agent advisor adviser expert technician administrator operator worker member executive generalist planner lead partner professional apprentice intern trainee
   mitarbeiter fachkraft spezialist referent koordinator berater experte assistent aushilfe fachmann hilfskraft kraft sachbearbeiter leiter techniker fachperson mitarbeitende mitarbeitender beauftragter verantwortlicher person angestellter
   specialiste charge assistant technicien agent responsable gestionnaire employe collaborateur conseiller coordinateur operateur especialista tecnico auxiliar ayudante coordinador operario asesor consultor analista gestor asistente empleado assistente tecnico coordenador
-  specialista addetto impiegato coordinatore consulente operatore responsabile medewerker specialist adviseur coordinator assistent expert freelancer helper crew coach practitioner admin architect architekt ingenieur developer investigator graduate addetti fachfrau entwickler supervisor`.split(
+  specialista addetto impiegato coordinatore consulente operatore responsabile medewerker specialist adviseur coordinator assistent expert freelancer helper crew coach practitioner admin architect architekt ingenieur developer investigator graduate addetti fachfrau entwickler supervisor receptionist secretary clerk comercial commercial`.split(
     /\s+/,
   ),
 );
@@ -59,7 +59,7 @@ function namesSomebody(words: TitleWords): boolean {
     if (somebody.has(word)) return true;
     for (const ending of ['s', 'e', 'in', 'n', 'r', 'a', 'es', 'rin', 'innen'])
       if (word.endsWith(ending) && somebody.has(word.slice(0, -ending.length))) return true;
-    return /(?:mitarbeiter|spezialist|referent|koordinator|berater|experte|assistent|beauftragter?|techniker|fachkraft|kraft|medewerker|ingenieur|architekt|architect|planer|installateur|entwickler|analyst|beamter|admin)(?:in|innen|n|e|r)?$/.test(
+    return /(?:mitarbeiter|spezialist|referent|koordinator|berater|experte|assistent|beauftragter?|techniker|fachkraft|kraft|medewerker|ingenieur|architekt|architect|planer|installateur|entwickler|analyst|beamter|admin|angestellt)(?:in|innen|n|e|r)?$/.test(
       word,
     );
   });

@@ -48,17 +48,17 @@ export const business: Vocabulary = {
       aussendienstmitarbeiter, ~innendienst, innendienstmitarbeiter, ?commercial, ~ventes, ~vente, ingénieur commercial, technico commercial, attaché
       commercial, délégué commercial, chargé d'affaires, directeur commercial, responsable commercial, ~commerciale, agente commerciale, ~ventas,
       ~comercial, asesor comercial, ejecutivo comercial, ejecutivo de ventas, delegado comercial, representante comercial, representante de vendas,
-      ~vendas, vendedor externo, consultor comercial, consultor de vendas, executivo comercial, gerente comercial, gerente de vendas, ~vendite, addetto
-      vendite, venditore, agente di commercio, responsabile commerciale, ~verkoop, verkoper buitendienst, accountmanager, vertegenwoordiger, telesales,
-      ~inside sales, telemarketer, ~telemarketing, televendas, agent commercial, ~revenue, cro, chief revenue officer, ~commercial excellence, ~key
-      ?accounts, ~go to market, ~gtm, commercial director, commercial manager, kaufmann inside sales, sachbearbeiter verkauf, verkaufssachbearbeiter,
-      insurance sales, insurance agent, insurance sales agent, versicherungsvertreter, auto sales, automobilverkäufer, autoverkäufer, ~enterprise sales,
-      vendedor interno, vendeur automobile, ~channel, ~channel sales, export manager, ?export, territory manager, regional sales, area manager sales,
-      ~new business, vertegenwoordiging, ?account, ad sales, ~deal desk, ~pricing, pricing analyst, pricing manager, canvasser, door to door,
-      fundraising sales, licensed agent, solar consultant, leasing consultant auto, ?field representative, pharmaceutical representative,
-      pharmareferent, visiteur médical, delegado de visita médica, informatore scientifico, territory representative, ~monetization, automotive sales,
-      ~key account, kundenmanager, ~agentur, ~außendienst, specialised seller export, representante, rappresentante, vertegenwoordiger buitendienst,
-      acount executive, inside sale
+      ~vendas, vendedor externo, consultor comercial, consultor de vendas, executivo comercial, gerente comercial, gerente de vendas, ~vendite,
+      venditore, agente di commercio, responsabile commerciale, ~verkoop, verkoper buitendienst, accountmanager, vertegenwoordiger, telesales, ~inside
+      sales, telemarketer, ~telemarketing, televendas, agent commercial, ~revenue, cro, chief revenue officer, ~commercial excellence, ~key ?accounts,
+      ~go to market, ~gtm, commercial director, commercial manager, kaufmann inside sales, sachbearbeiter verkauf, verkaufssachbearbeiter, insurance
+      sales, insurance agent, insurance sales agent, versicherungsvertreter, auto sales, automobilverkäufer, autoverkäufer, ~enterprise sales, vendedor
+      interno, vendeur automobile, ~channel, ~channel sales, export manager, ?export, territory manager, regional sales, area manager sales, ~new
+      business, vertegenwoordiging, ?account, ad sales, ~deal desk, ~pricing, pricing analyst, pricing manager, canvasser, door to door, fundraising
+      sales, licensed agent, solar consultant, leasing consultant auto, ?field representative, pharmaceutical representative, pharmareferent, visiteur
+      médical, delegado de visita médica, informatore scientifico, territory representative, ~monetization, automotive sales, ~key account,
+      kundenmanager, ~agentur, ~außendienst, specialised seller export, representante, rappresentante, vertegenwoordiger buitendienst, acount executive,
+      inside sale
     `,
     'account management': `
       account executive, account manager, key account manager, ~account management, account director, strategic account, strategic ?accounts, global
@@ -270,7 +270,7 @@ export const business: Vocabulary = {
       secretária, ~administrativos, impiegato, ~amministrativo, impiegato amministrativo, segretario, ~amministrazione, ~segreteria, secretaresse,
       administratief medewerker, ~administratief, managementassistent, medewerker administratie, clerk, ?coordinator, ?assistant, ?assistent,
       ?assistente, ?asistente, ?assistenz, data entry, data entry clerk, datenerfasser, typist, secretary, sekretär, ~sekretariat, *sekretär,
-      *sekretariat, receptionist, front desk, empfangsmitarbeiter, ~empfang, rezeptionist büro, hôte d'accueil, réceptionniste standardiste, agent
+      *sekretariat, ?receptionist, front desk, empfangsmitarbeiter, ~empfang, rezeptionist büro, hôte d'accueil, réceptionniste standardiste, agent
       d'accueil, ~accueil, recepcionista, receptionniste entreprise, addetto alla reception, telefonist, telephone operator, mailroom, filing clerk,
       records, ~records management, document controller, ~document control, archiviste administratif, workplace coordinator, workplace manager,
       workplace experience, ~workplace, employé administratif, gestionnaire de dossiers, dossierbehandelaar, kancelaria, auxiliar de oficina, auxiliar

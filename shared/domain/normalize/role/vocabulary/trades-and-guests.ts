@@ -71,13 +71,13 @@ export const tradesAndGuests: Vocabulary = {
       knitter, *knitter, mender, ~furniture, ~textile, ~leather, planer of stones, dyer, *dyer, ~fabric, ~anlagenbau, ~fahrzeugbau, ~werkzeugbau,
       ~apparatebau, ~formenbau, press tender, ~gravure, rolltender, caster, *caster, glass blower, ~glass, engraver, *engraver, graveur, grabador,
       incisore, graveur sur, ?tech, couseur, ~couture, ~confection, retoucheur, piqueur, ~maroquinerie, ~habillement, fendeur, tailleur, ~ameublement,
-      ~papier, ~carton, câbleur, fonditore, *fonditore, bediener, *bediener, ~stickerei*, ~spinn*, *arbeiter, *aufseher, ~schuh*, handschuh*, ~leder*,
+      ~papier, ~carton, câbleur, fonditore, *fonditore, bediener, *bediener, ~stickerei*, ~spinn*, **arbeiter, *aufseher, ~schuh*, handschuh*, ~leder*,
       schweißaufsicht, spritzlackierer, *lackierer, coater, *coater, gluer, *cutter, slicer, stitcher, embroiderer, ~upholstery, assembler of,
       ~shoemaking, ~sewing, sewer, ~machine, shoe maker, body builder, ~vehicle body, moulder, *moulder, kiln operator, ~ceramics, ~brick, furnace
       operator, ~mine, *technologe, verfahrenstechnologe, ~mühlen*, ~brauerei*, präparator, ~papier*, ~buchbinderei, wasser*, *mechanik, operaio
       addetto, ~lavorazione, conduttori di, artigiano, artisan, ~artisanal, ~industrie textile, ~saldatura, schleifmaschinen*, ~lebensmittel,
       ~abfüllung, ~rohstoff*, ~lyophilisation, ~sichtkontrolle, ~konfektionierung, ~verpackung, ~labeling operator, baumaschinen*, seiler, stopfer,
-      implanteur, ~ferrées
+      implanteur, ~ferrées, ?vorarbeiter
     `,
     'food crafts': `
       baker, *baker, bäcker, *bäcker, boulanger, *boulanger, panadero, padeiro, panettiere, fornaio, bakker, konditor, confiseur, pâtissier, pastelero,
@@ -177,7 +177,10 @@ export const tradesAndGuests: Vocabulary = {
       commissioning manager, ~commissioning, brandschutz*, préventeur incendie, contratista, ~souterrain, contratista general, ~strassenbau,
       *bauprojekt*, ~kunstbauten, strassen*, tiefbau*, holzbau*, ~hlk, ~hlks, werkplaner, ~brückenbau, ~gleisbau, ~stahlbau, ~innenausbau, ~fassadenbau,
       ~messebau, ~metallbau, ~pipeline construction, demolition worker, ~demolition, blaster, ~rohbau, poseur, poseur de revêtements, monteur en
-      échafaudages, chef monteur, ~echafaudage, ~routes, ~voirie, posador, ?foreman
+      échafaudages, chef monteur, ~echafaudage, ~routes, ~voirie, posador, ?foreman, projektleiter straßenbau, projektleiter ingenieurbau, projektleiter
+      gleisbau, projektleiter stahlbau, projektleiter brückenbau, projektleiter neubau, projektleiter umbau, projektleiter sanierung, projektleiter
+      bauprojekte, projektmanager bau, construction project manager, project manager construction, chef de projet construction, chef de projet bâtiment,
+      jefe de proyecto construcción, construction project engineer
     `,
     'building crafts': `
       carpenter, *carpenter, zimmerer, zimmermann, charpentier, carpintero, carpinteiro, roofer, dachdecker, *dachdecker, couvreur, techador,
@@ -302,7 +305,7 @@ export const tradesAndGuests: Vocabulary = {
       pawnbroker, antiquar, ~point of sale, counter manager, floor manager, floor supervisor, dmo, district manager retail, ~store operations, ~stores,
       e commerce fulfilment associate, personal shopper, tankwart, pompiste, gasolinero, frentista, benzinaio, specialised seller, seller, *seller,
       ~commercio al dettaglio, shop supervisor, bakery specialist, ~perfume, ~verkaufsstelle, fachberater verkauf, shop owner, shopkeeper, ladeninhaber,
-      market trader, street vendor, marktverkäufer, ambulante, ~obst, kurzwaren*, antique dealer, antiquitäten*
+      market trader, street vendor, marktverkäufer, ambulante, ~obst, kurzwaren*, antique dealer, antiquitäten*, addetto vendite
     `,
   },
   transport_and_driving: {
