@@ -1,52 +1,8 @@
+import { type Draft, emptyDraft, fitting, inRegion, isCode } from './draft.ts';
 import { type Area, type City, citiesNamed, countryOfField, type Region } from './gazetteer.ts';
 import { looksLikeName, type Name } from './names.ts';
-import type { PostalCode } from './postal-codes.ts';
+import { besideOthers } from './neighbours.ts';
 import { type Alternative, alternativesOf } from './split.ts';
-
-/** What the names of one place say together, before the context of the posting decides between what is left open. */
-export interface Draft {
-  /** The city's name as it stands. */
-  city: string | null;
-  candidates: readonly City[];
-  region: Region | null;
-  /** Regions of that name or code in several countries. */
-  options: readonly Region[];
-  country: string | null;
-  area: Area | null;
-  postal: PostalCode | null;
-  /** A name that is a country or a state of another one: `Georgia`. */
-  eitherRegion: Region | null;
-  /** Part of the line. */
-  start: number;
-  end: number;
-}
-
-function empty(start: number): Draft {
-  return {
-    city: null,
-    candidates: [],
-    region: null,
-    options: [],
-    country: null,
-    area: null,
-    postal: null,
-    eitherRegion: null,
-    start,
-    end: start,
-  };
-}
-
-const code = (name: string) => /^[A-Z]{2,3}$/.test(name);
-const inRegion = (city: City, region: Region) => city.country === region.country && city.regionCode === region.code;
-
-/** The candidates that the draft's country and region allow. */
-export function fitting(candidates: readonly City[], draft: Pick<Draft, 'country' | 'region' | 'options'>): readonly City[] {
-  return candidates.filter((city) => {
-    if (draft.country !== null && city.country !== draft.country) return false;
-    if (draft.region !== null) return inRegion(city, draft.region);
-    return draft.options.length === 0 || draft.options.some((region) => inRegion(city, region));
-  });
-}
 
 /** The places that a line of text names, in its order. Areas larger than a country stay only where nothing smaller is named beside them. */
 export function draftsOf(line: string): Draft[] {
@@ -54,7 +10,7 @@ export function draftsOf(line: string): Draft[] {
   // `CT; MA; NY`: among codes of states a short name of a city is one too.
   if (
     alternatives.length > 1 &&
-    alternatives.every(({ names }) => names.length === 1 && names.every((name) => code(name.text) && name.regions.length > 0))
+    alternatives.every(({ names }) => names.length === 1 && names.every((name) => isCode(name.text) && name.regions.length > 0))
   )
     for (const { names } of alternatives) for (const name of names) name.kind = 'region';
   const drafts = alternatives.flatMap((alternative) => walk(alternative));
@@ -66,7 +22,7 @@ export function draftsOf(line: string): Draft[] {
 
 /** Walks the names of one alternative and groups them: `San Francisco, CA, Berlin, Germany` are two places. */
 function walk({ names: given, postal, start, end }: Alternative): Draft[] {
-  const names = given.map((name, index) => inPlace(name, given, index));
+  const names = given.map((name, index) => besideOthers(name, given, index));
   const drafts: Draft[] = [];
   for (const [index, name] of names.entries()) {
     const draft = drafts.at(-1) ?? open(drafts, name);
@@ -103,59 +59,9 @@ function walk({ names: given, postal, start, end }: Alternative): Draft[] {
 }
 
 function open(drafts: Draft[], name: Name): Draft {
-  const draft = empty(name.start);
+  const draft = emptyDraft(name.start);
   drafts.push(draft);
   return draft;
-}
-
-/** What a name is beside its neighbours: `Ontario, CA` and `Peru, IN` are cities, `LA` after a name is Louisiana. */
-function inPlace(name: Name, names: readonly Name[], index: number): Name {
-  const next = names[index + 1];
-  if (code(name.text) && name.kind === 'city' && name.regions.length > 0) {
-    const beside = [names[index - 1], next].some(
-      (each) => each !== undefined && each.kind !== 'unknown' && (each.kind === 'region' || code(each.text)),
-    );
-    if (beside || index > 0) return { ...name, kind: 'region' };
-  }
-  // `Georgia, United States`: what follows is the country of the region, not another country; `Shoreham, New York, United States` is no city of New York.
-  const country = next?.kind === 'country' ? next.country : null;
-  if (country !== null && name.regions.some((region) => region.country === country && !code(name.text))) {
-    const before = names[index - 1];
-    if (name.kind === 'country' && name.country !== country) return { ...name, kind: 'region' };
-    const triple = index === 1 && names.length === 3 && before !== undefined && !before.aside;
-    if (
-      name.kind === 'city' &&
-      triple &&
-      (before.kind === 'unknown' || (before.kind === 'city' && !before.cities.some((city) => city.population > 600_000)))
-    )
-      return { ...name, kind: 'region' };
-  }
-  // `Georgia - Conyers`: a city of the region follows.
-  if (
-    name.kind === 'country' &&
-    next?.kind === 'city' &&
-    name.regions.some((region) => next.cities.some((city) => inRegion(city, region))) &&
-    !next.cities.some((city) => city.country === name.country)
-  )
-    return { ...name, kind: 'region' };
-  // `North Wales, Pennsylvania`: a town of that region that nobody knows.
-  const area = name.kind === 'area' ? (name.area?.country ?? null) : null;
-  if (
-    area !== null &&
-    next?.kind === 'region' &&
-    name.cities.length === 0 &&
-    !next.regions.some((region) => region.country === area)
-  )
-    return { ...name, kind: 'unknown', area: null };
-  // `Victoria, BC`, `Kent, Washington`: a city of the region that follows, unless the name is a part of that region.
-  if (name.kind !== 'city' && name.cities.length > 0 && !code(name.text) && next?.kind === 'region') {
-    const within = next.regions.filter((region) => !region.division && name.cities.some((city) => inRegion(city, region)));
-    const part = name.regions.some((region) =>
-      within.some((each) => each.country === region.country && each.code === region.code),
-    );
-    if (within.length > 0 && !part) return { ...name, kind: 'city' };
-  }
-  return name;
 }
 
 function takeArea(draft: Draft, name: Name, drafts: Draft[]): void {
@@ -250,10 +156,10 @@ function takeRegion(draft: Draft, name: Name, drafts: Draft[]): void {
     draft.candidates.length === 0 ? allowed : allowed.filter((region) => draft.candidates.some((city) => inRegion(city, region)));
   const use = ofCity.length > 0 ? ofCity : allowed;
   const taken = draft.region !== null || draft.options.length > 0;
-  const asCountry = code(text) ? countryOfField(text) : null;
+  const asCountry = isCode(text) ? countryOfField(text) : null;
   if (use.length === 0 || (taken && !narrows(draft, use))) {
     // `NY, NJ, CT`: the next state of a list.
-    const alike = code(text)
+    const alike = isCode(text)
       ? allowed.filter((region) =>
           [draft.region, ...draft.options].some((each) => each?.country === region.country && each.code !== region.code),
         )
@@ -282,13 +188,13 @@ function takeRegion(draft: Draft, name: Name, drafts: Draft[]): void {
     next.region = regions.length === 1 ? (regions[0] ?? null) : null;
     return;
   }
-  if (code(text) && ofCity.length === 0 && asCountry !== null && draft.candidates.some((city) => city.country === asCountry)) {
+  if (isCode(text) && ofCity.length === 0 && asCountry !== null && draft.candidates.some((city) => city.country === asCountry)) {
     // `Toronto, CA`: the code is no region of that city; it is its country.
     draft.country = asCountry;
     draft.candidates = draft.candidates.filter((city) => city.country === asCountry);
     return;
   }
-  if (draft.city !== null && draft.candidates.length > 0 && ofCity.length === 0 && !code(text) && large(draft, 1_000_000)) {
+  if (draft.city !== null && draft.candidates.length > 0 && ofCity.length === 0 && !isCode(text) && large(draft, 1_000_000)) {
     // `Berlin, California`: two places rather than an unknown town, when the city is large.
     const next = open(drafts, name);
     next.options = use;

@@ -1,5 +1,5 @@
 import type { Place } from '../../place.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { type City, firstLevelRegion, type Region } from './gazetteer.ts';
 
 /** What speaks for one country where a name is ambiguous. */

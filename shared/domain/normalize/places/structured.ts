@@ -1,6 +1,7 @@
 import type { Place } from '../../place.ts';
 import { cleanLine } from '../text.ts';
-import { type Draft, draftsOf, fitting } from './drafts.ts';
+import { type Draft, emptyDraft, fitting } from './draft.ts';
+import { draftsOf } from './drafts.ts';
 import { areaNamed, citiesNamed, countryNamed, countryOfField, regionsNamed } from './gazetteer.ts';
 import { looksLikeName, readName } from './names.ts';
 import { takePostalCode } from './postal-codes.ts';
@@ -46,22 +47,9 @@ export function hasParts(place: StructuredPlace): boolean {
   return [place.city, place.region, place.country].some((part) => part !== undefined && part.trim() !== '');
 }
 
-const noDraft = {
-  city: null,
-  candidates: [],
-  region: null,
-  options: [],
-  country: null,
-  area: null,
-  postal: null,
-  eitherRegion: null,
-  start: 0,
-  end: 0,
-};
-
 /** The parts of a structured place, read; the text fills in a city only where the parts name no more than a country. */
 export function fromParts(parts: StructuredPlace, text: string): Draft {
-  const draft: Draft = { ...noDraft };
+  const draft = emptyDraft(0);
   if (parts.country) draft.country = countryOfField(cleanLine(parts.country, 100));
   if (parts.region) {
     const name = cleanLine(parts.region, 100);

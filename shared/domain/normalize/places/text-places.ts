@@ -1,6 +1,7 @@
 import { around, begins, phrases, type WordIndex } from '../word-index.ts';
 import type { Clues } from './clues.ts';
-import { type Draft, draftsOf } from './drafts.ts';
+import type { Draft } from './draft.ts';
+import { draftsOf } from './drafts.ts';
 import { readName, tidy } from './names.ts';
 import { hybridWords, onsiteWords, remoteWords } from './place-words.ts';
 
