@@ -33,7 +33,7 @@ export function* roleTerms(): Generator<readonly [string, RoleTerm]> {
 
 /** Words that say nothing of the kind of work though parts of them would: what lies inside is not read. */
 export const masks: readonly string[] =
-  `chef de, cheffe de, chef d', cheffe d', chef ou cheffe, language speaker, team member, fokus medizin, premium fokus medizin, fokus chirurgie, spontaneous application, general application, open application, expression of interest,
+  `addetto ai, addetta ai, addetti ai, addette ai, ai servizi, ai lavori, ai clienti, chef de, cheffe de, chef d', cheffe d', chef ou cheffe, language speaker, team member, fokus medizin, premium fokus medizin, fokus chirurgie, spontaneous application, general application, open application, expression of interest,
   hochschulpraktikant, freiwilliges soziales jahr, freiwilliges ökologisches jahr, talent community, talent pool, talent network, career fair, general interest`
     .split(',')
     .map((mask) => mask.trim());

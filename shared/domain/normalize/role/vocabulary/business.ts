@@ -38,7 +38,7 @@ export const business: Vocabulary = {
       veranstaltungskaufmann, organisateur d'événements, developer relations, developer advocate, developer experience, developer evangelist, ~devrel,
       developer engagement, developer marketing, event planner, ~eventos, ~experiential, ~sponsorship, conference organizer, meeting planner,
       eventplaner, hochzeitsplaner, ~bodas, wedding planner, ~eventmanagement, ~hochzeits, organizador de bodas, organizador de eventos, ~konferenz*,
-      ~exhibition, ~trade show
+      ~exhibition, ~trade show, event*, hochzeit*, ~eventos corporativos
     `,
   },
   sales_and_business_development: {
@@ -115,7 +115,7 @@ export const business: Vocabulary = {
     'technical support': `
       ~technical support, support engineer, technical support engineer, ~product support, support analyst, ~application support, ~customer support
       engineer, ~tech support, support technique, technicien support, ~soporte técnico, suporte técnico, ~supporto tecnico, support technician,
-      technical support specialist, support agent, technischer kundendienst, technischer support, ~technical service
+      technical support specialist, support agent, technischer kundendienst, technischer support, ~technical service, support*
     `,
     'implementation and onboarding': `
       implementation manager, implementation specialist, implementation consultant, ~implementation, ~implementations, ~onboarding, onboarding
@@ -290,7 +290,7 @@ export const business: Vocabulary = {
   },
   consulting_and_strategy: {
     '': `
-      ?consultant, ?berater, *berater, ?consulting, ?consulente, ?consultor, ?asesor, ?adviseur, ?advisor, ?adviser, ?conseiller, ?advisory, management
+      ?consultant, ?berater, **berater, ?consulting, ?consulente, ?consultor, ?asesor, ?adviseur, ?advisor, ?adviser, ?conseiller, ?advisory, management
       consultant, ~management consulting, unternehmensberater, ~unternehmensberatung, conseil en management, consultant en management, consulente
       aziendale, consultor de gestión, consultor empresarial, bedrijfsadviseur, strategy consultant, ?strategy, ?strategist, ?strategic, ?stratégie,
       ~estrategia, ?strategia, unternehmensstrateg*, inhouse consultant, ~corporate strategy, chief strategy officer, engagement manager, ~business

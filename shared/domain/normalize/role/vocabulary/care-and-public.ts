@@ -26,7 +26,7 @@ export const careAndPublic: Vocabulary = {
       ~endoscopy, perfusionist, orthotist, fachassistent, ~radiologische, *radiologietechnologe, technologist nuclear, hyperbaric technician,
       ~transplant*, ~nephrologie, ~onkologie, ~pneumologie, ~urologie, ~gynäkologie, ~dermatologie, ~immunologie, ~rheumatologie, ~patientenmanagement,
       ~ambulatorium, ~kinderchirurgie, ~augen*, ~oncologie, ~pédiatrie, ~soins palliatifs, ~optometric, optometric technician, ?technologist,
-      ~histology, ~optical, optical technician, authorization specialist
+      ~histology, ~optical, optical technician, authorization specialist, ~sanitario, ~sanitaria, röntgen*, ~röntgen, ~biologie médicale, ~dietetic
     `,
     nursing: `
       nurse, *nurse, registered nurse, rn, rns, lpn, lvn, cna, rgn, rmn, rnld, rgns, rmns, staff nurse, ~nursing, nurse practitioner, charge nurse,
@@ -114,7 +114,7 @@ export const careAndPublic: Vocabulary = {
       historian, historiker, archaeologist, archäologe, archéologue, sociologist, soziologe, sociologue, anthropologist, linguist computational,
       toxicologist, ~r d, ~research and development, ~r&d, economist research, ?fellow, computational scientist, ~proteine, labor*, wissenschaft*,
       pflegewissenschafter, *wissenschafter, ~science des données, wissenschaftlich*, panel researcher, criminologist, kriminologe, political scientist,
-      politologe, paléontologue, demographer, curator of science, anthropologe, anthropologue
+      politologe, paléontologue, demographer, curator of science, anthropologe, anthropologue, chemie*, biologie*
     `,
     'life sciences': `
       biologist, *biologist, biologe, *biologe, biologiste, biólogo, bioloog, biochemist, biochemiker, microbiologist, mikrobiologe, immunologist,
@@ -246,7 +246,7 @@ export const careAndPublic: Vocabulary = {
       journaliste, redactor, periodista, jornalista, giornalista, redattore, proofreader, korrektor, correcteur, correttore, lektor, author,
       schriftsteller, écrivain, news, ~newsroom, ~publishing, verlags*, correspondent, news anchor, presenter, moderator radio, *moderator, content
       reviewer, content editor, screenwriter, scenarist, columnist, ~journalism, medienkaufmann, buchhändler verlag, fact checker, pressefotograf,
-      reportero, ~redacción, ~publicaciones, ~rédaction, ~redazione, publisher, verleger, éditeur, copy chief
+      reportero, ~redacción, ~publicaciones, ~rédaction, ~redazione, publisher, verleger, éditeur, copy chief, redaktion*
     `,
     'translation and languages': `
       translator, interpreter, *interpreter, übersetzer, dolmetscher, *dolmetscher, traducteur, traductor, interprète, tradutor, traduttore, vertaler,
@@ -262,7 +262,7 @@ export const careAndPublic: Vocabulary = {
       technician, audio visual technician, ~av, editor de video, tonmeister, studio manager, ~post production, set decorator, productor, ~cine,
       ~postproducción, operador de cámara, ayudante de cámara, ~fotografía, ~transmisión, ~difusión, ~film production, director de cine, réalisateur,
       regista, realizador, regisseur, monteur son, ~photography, ~filmmaking, cine operator, ~tontechnik, ~studio, boom operator, multimedia production,
-      video production, content production, event production, media production, podcast production, ~film crew
+      video production, content production, event production, media production, podcast production, ~film crew, foto*, film*, ~prise de vues
     `,
     'animation and visual effects': `
       animator, *animator, ~animation, 3d artist, 2d artist, concept artist, vfx artist, ~vfx, character artist, technical artist, environment artist,

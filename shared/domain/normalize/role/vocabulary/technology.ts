@@ -103,7 +103,8 @@ export const technology: Vocabulary = {
       applikationsspezialist, application owner, ?applications, ~telecomunicaciones, *informatiker, wirtschaftsinformatiker, ~aplicaciones,
       applikations*, ~information systems, ~rz, ~digital preservation, rollout engineer, ~rollout, ~ot service, ict*, ~systèmes d information,
       ~solutions métiers, analista de sistemas, ~sistemas, analyste programmeur, ~knowledge systems, informatik spezialist, solution designer, it
-      solution designer, it designer, software asset manager, it asset manager, crm administrator, digital asset manager
+      solution designer, it designer, software asset manager, it asset manager, crm administrator, digital asset manager, computer*, desktop*,
+      telekommunikations*, ~tic
     `,
     'system administration': `
       system administrator, systems administrator, sysadmin, systemadministrator, *administrator it, it administrator, linux engineer, ~linux, windows
@@ -159,7 +160,7 @@ export const technology: Vocabulary = {
       ~konstruktionstechnik, engineering manager hardware, qualification engineer, ~subsea, pipeline engineer, ~wood tech, wood technologist,
       ~acoustics, acoustic engineer, ~fatigue, ~damage tolerance, ~vehicle dynamics, ~powertrain, ~konstruktion, konstruktions*, dynamics engineer,
       process design engineer, inbetriebsetzungs*, ~inbetriebsetzung, inbetriebnahme*, ~inbetriebnahme, ~product compliance, tool technologist,
-      ~lebensmitteltechnik, radiation engineer
+      ~lebensmitteltechnik, radiation engineer, automatisierungs*, maschinenbau*, hardware*
     `,
     electrical: `
       electrical engineer, ~electrical, ~electrical engineering, electronics engineer, electronic engineer, ~electronics, ~power electronics,

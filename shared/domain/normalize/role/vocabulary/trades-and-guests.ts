@@ -7,7 +7,7 @@ export const tradesAndGuests: Vocabulary = {
       ~supply chain, supply chain manager, ?supply, ~logistics, logistics manager, logistiker, *logistiker, ~logistik, logistik*, *logistik,
       speditionskaufmann, kaufmann für spedition, spediteur, ~spedition, ~logistique, logisticien, ~logística, logístico, ~logistiek, logistiek*,
       freight forwarder, ~freight, freight broker, ~shipping, disponent, *disponent, ~disposition, ~customs broker, zolldeklarant, déclarant en douane,
-      ~import export, customs, dispatcher, ~dispatch, affréteur, exploitant transport, planificador, transport planner, transportplaner, transport
+      ~import export, customs, dispatcher, ~dispatch, affréteur, exploitant transport, ?planificador, transport planner, transportplaner, transport
       planning, ~fleet, fleet manager, fuhrpark*, ~transportation, transport manager, responsable transport, ~fulfillment, ~fulfilment, delivery
       operations, ~last mile, shipping clerk, export clerk, import clerk, ~trafficking, ~interne transporte, magaziner, ~expedition, ~transitaire,
       ~distribution, distribution manager, ~distribution center, planner logistics, ~atendimento logístico, auxiliar de logística, analista de
@@ -46,11 +46,11 @@ export const tradesAndGuests: Vocabulary = {
       ~manufacturing, ~production, ~fertigung, fertigungs*, *fertigung, ~produktion, produktionsmitarbeiter, produktionshelfer, produktions*,
       *produktion, production operator, production worker, machine operator, *machine operator, manufacturing operator, manufacturing associate,
       manufacturing technician, production associate, production technician, production supervisor, ^production specialist, factory worker, ~factory,
-      ~plant, plant manager, werkleiter, werksleiter, plant operator, process operator, operator, *operator, operative, production operative, process
+      ~plant, plant manager, werkleiter, werksleiter, plant operator, process operator, ?operator, *operator, ?operative, production operative, process
       technician, maschinenführer, *führer maschinen, maschinenbediener, maschinist, anlagenführer, *anlagenführer, maschinen und anlagenführer,
-      *maschinenführer, walzenführer, anlagenbediener, produktionsleiter, fertigungsleiter, werkstattleiter, ~werkstatt, werker, *werker, facharbeiter,
-      *facharbeiter, industriemeister, *meister, helfer, *helfer, produktionsfachkraft, ~schmelzbetrieb, *mechaniker, produktionsmechaniker, opérateur
-      de production, opérateur, agent de production, agent de fabrication, conducteur de ligne, conducteur de machine, conducteur de machines, ouvrier,
+      *maschinenführer, walzenführer, anlagenbediener, produktionsleiter, fertigungsleiter, werkstattleiter, ~werkstatt, werker, **werker, facharbeiter,
+      *facharbeiter, industriemeister, **meister, helfer, **helfer, produktionsfachkraft, ~schmelzbetrieb, *mechaniker, produktionsmechaniker, opérateur
+      de production, ?opérateur, agent de production, agent de fabrication, conducteur de ligne, conducteur de machine, conducteur de machines, ouvrier,
       ouvrier de production, ~fabrication, pilote de ligne, technicien de production, chef d'équipe production, chef d'atelier, operario, operario de
       producción, peón industrial, ~producción, operador de máquina, operador de produção, ajudante de produção, ~produção, operatore di produzione,
       operaio, *operaio, ~produzione, addetto alla produzione, addetti a macchinari, addetto macchine, capoturno, conduttore di impianti,
@@ -61,20 +61,20 @@ export const tradesAndGuests: Vocabulary = {
       leder, ?technician, ?techniker, **techniker, ?technicien, ?técnico, ?technicus, monteur, papiermacher, glasmacher, glasbläser, souffleur de verre,
       soffiatori, soffiatore, vidrio*, keramiker, töpfer, potter, uhrmacher, horloger, watchmaker, relojero, orologiaio, goldschmied, edelsteinfasser,
       bijoutier, jeweler, jeweller, joyero, orafo, gioielliere, bench jeweler, laminierer, kunststoff*, verfahrensmechaniker, drucker, *drucker,
-      medientechnologe, imprimeur, impresor, tipografo, printer operator, press operator, ~printing, druck*, bookbinder, buchbinder, drukker, *macher,
+      medientechnologe, imprimeur, impresor, tipografo, printer operator, press operator, ~printing, druck*, bookbinder, buchbinder, drukker, **macher,
       bergmann, miner, mineur, minero, minatore, tiefbohrfacharbeiter, *bohrfacharbeiter, driller, ~cleanroom, blender operator, plant technician,
       ~etcher, finisher, sander, pcb technician, ~semiconductor technician, calibration technician, ~calibration, prüffeldtechniker, test technician,
-      engineering technician, hersteller, *hersteller, klavierbauer, instrumentenbauer, *bauer instrument, luthier, automatiker, *automatiker,
-      polymechaniker, anlagen und apparatebauer, *bauer, thermist, färber, teinturier, tintorero, operator maschinen, garnmacher, spinner, *spinner,
+      engineering technician, hersteller, **hersteller, klavierbauer, instrumentenbauer, *bauer instrument, luthier, automatiker, *automatiker,
+      polymechaniker, anlagen und apparatebauer, **bauer, thermist, färber, teinturier, tintorero, operator maschinen, garnmacher, spinner, *spinner,
       brauer, mälzer, brewer, brasseur, cervecero, birraio, winemaker, kellermeister, käser, molkerei*, milchtechnolog*, fromager, casaro, müller,
       lebensmittel*, ~food production, fachkraft für lebensmitteltechnik, ?worker, ?maker, setter, *setter, polisher, *polisher, weaver, *weaver,
       knitter, *knitter, mender, ~furniture, ~textile, ~leather, planer of stones, dyer, *dyer, ~fabric, ~anlagenbau, ~fahrzeugbau, ~werkzeugbau,
       ~apparatebau, ~formenbau, press tender, ~gravure, rolltender, caster, *caster, glass blower, ~glass, engraver, *engraver, graveur, grabador,
       incisore, graveur sur, ?tech, couseur, ~couture, ~confection, retoucheur, piqueur, ~maroquinerie, ~habillement, fendeur, tailleur, ~ameublement,
-      ~papier, ~carton, câbleur, fonditore, *fonditore, bediener, *bediener, ~stickerei*, ~spinn*, **arbeiter, *aufseher, ~schuh*, handschuh*, ~leder*,
+      ~papier, ~carton, câbleur, fonditore, *fonditore, bediener, *bediener, ~stickerei*, ~spinn*, **arbeiter, **aufseher, ~schuh*, handschuh*, ~leder*,
       schweißaufsicht, spritzlackierer, *lackierer, coater, *coater, gluer, *cutter, slicer, stitcher, embroiderer, ~upholstery, assembler of,
       ~shoemaking, ~sewing, sewer, ~machine, shoe maker, body builder, ~vehicle body, moulder, *moulder, kiln operator, ~ceramics, ~brick, furnace
-      operator, ~mine, *technologe, verfahrenstechnologe, ~mühlen*, ~brauerei*, präparator, ~papier*, ~buchbinderei, wasser*, *mechanik, operaio
+      operator, ~mine, **technologe, verfahrenstechnologe, ~mühlen*, ~brauerei*, präparator, ~papier*, ~buchbinderei, wasser*, *mechanik, operaio
       addetto, ~lavorazione, conduttori di, artigiano, artisan, ~artisanal, ~industrie textile, ~saldatura, schleifmaschinen*, ~lebensmittel,
       ~abfüllung, ~rohstoff*, ~lyophilisation, ~sichtkontrolle, ~konfektionierung, ~verpackung, ~labeling operator, baumaschinen*, seiler, stopfer,
       implanteur, ~ferrées, ?vorarbeiter
@@ -110,9 +110,9 @@ export const tradesAndGuests: Vocabulary = {
       plumber, *plumber, pipefitter, pipe fitter, steamfitter, ~plumbing, hvac technician, ~hvac, hvac installer, hvac service technician, refrigeration
       technician, ~refrigeration, anlagenmechaniker, *anlagenmechaniker, anlagenmechaniker shk, heizungsbauer, heizungsmonteur, heizungsinstallateur,
       sanitärinstallateur, sanitärmonteur, klempner, ~sanitär, ~shk, kältetechniker, kälteanlagenbauer, mechatroniker für kältetechnik, kälte*,
-      heizungs*, sanitär*, plombier, *plombier, chauffagiste, frigoriste, plombier chauffagiste, climaticien, fontanero, calefactor, frigorista, técnico
-      de climatización, encanador, canalizador, idraulico, termoidraulico, loodgieter, cv monteur, installatiemonteur, gas engineer, heating engineer,
-      lüftungs*, ~lüftung, technicien cvc, ~cvc, *installateur, ~sprinkler, sprinkler fitter
+      heizungs*, plombier, *plombier, chauffagiste, frigoriste, plombier chauffagiste, climaticien, fontanero, calefactor, frigorista, técnico de
+      climatización, encanador, canalizador, idraulico, termoidraulico, loodgieter, cv monteur, installatiemonteur, gas engineer, heating engineer,
+      lüftungs*, ~lüftung, technicien cvc, ~cvc, *installateur, ~sprinkler, sprinkler fitter, sanitärinstall*, sanitärmont*, sanitärtechn*
     `,
     'vehicles and machines': `
       mechanic, *mechanic, automotive technician, auto technician, ~automotive, automobil*, service technician, service technicians, field service
@@ -138,8 +138,8 @@ export const tradesAndGuests: Vocabulary = {
       monteur onderhoud, utility technician, utilities technician, anlagentechniker
     `,
     'quality inspection': `
-      ?quality, ~quality control, ~quality assurance, quality inspector, quality technician, quality manager, quality specialist, inspector, *inspector,
-      nde inspector, ~nde, ndt technician, ~ndt, cmm inspector, ~cmm, qa specialist, qc inspector, qc technician, ~qc, qualitätsprüfer,
+      ?quality, ~quality control, ~quality assurance, quality inspector, quality technician, quality manager, quality specialist, ?inspector,
+      *inspector, nde inspector, ~nde, ndt technician, ~ndt, cmm inspector, ~cmm, qa specialist, qc inspector, qc technician, ~qc, qualitätsprüfer,
       qualitätskontrolleur, ~qualitätssicherung, qualitätssicherung*, *qualitätssicherung, ~qualitätskontrolle, qualitätsmanager, ~qualitätsmanagement,
       qualitätsmanagement*, qualitäts*, ~qualité, contrôleur qualité, responsable qualité, technicien qualité, contrôle qualité, ~calidad, técnico de
       calidad, inspector de calidad, responsable de calidad, ~qualidade, inspetor de qualidade, analista de qualidade, ~qualità, controllo qualità,
@@ -159,7 +159,7 @@ export const tradesAndGuests: Vocabulary = {
   },
   construction_and_property: {
     '': `
-      ~construction, construction manager, construction worker, site manager, construction superintendent, superintendent, ~general contractor, foreman
+      ~construction, construction manager, construction worker, site manager, construction superintendent, ^superintendent, ~general contractor, foreman
       construction, project engineer construction, bauleiter, *bauleiter, oberbauleiter, bauingenieur, *bauingenieur, bauzeichner, baufacharbeiter,
       bauarbeiter, bauhelfer, ~bau, bau*, ~hochbau, ~tiefbau, *tiefbau, *hochbau, ~tunnelbau, ~holzbau, ~ausbau, ~gebäudetechnik, gebäudetechnik*,
       ~gebäudeautomation, ~gebäudeausrüstung, gebäude*, polier, *polier, kalkulator, *kalkulator, projektleiter bau, projektleiter tunnelbau,
@@ -232,7 +232,7 @@ export const tradesAndGuests: Vocabulary = {
       conseiller voyages, conseiller en séjour, agente de viajes, agente de viagens, agente di viaggio, addetto booking, reisagent, reisadviseur, tour
       guide, guide, *guide, guide touristique, guía turístico, guía, accompagnateur, guida turistica, gids, gästebetreuer, gästeführer, ranger tour,
       flight attendant, cabin crew, flugbegleiter, hôtesse de l'air, steward, stewardess, tripulante de cabina, comissário de bordo, assistente di volo,
-      purser, reservations agent, ~reservations, casino, croupier, dealer, table games, slot attendant, spa manager, ~banquet, event staff, ~resort,
+      purser, reservations agent, ~reservations, casino, croupier, ?dealer, table games, slot attendant, spa manager, ~banquet, event staff, ~resort,
       ~animation touristique, animateur, animador, animatore turistico, camp counselor, park attendant, ride operator, theme park, leisure assistant,
       ~leisure, ~freizeit, cinema staff, usher, hostess, hôtesse, azafata, ticket agent, cruise, ~rezeption, rezeption*, gästeservice*, ~gästeservice,
       nachtmanager, night manager, konferenzservice*, ~reservierung, *reservierungen, *reservierung, hospitality trainer, ~gastgewerblich*, hosteler,
@@ -313,21 +313,21 @@ export const tradesAndGuests: Vocabulary = {
       driver, *driver, truck driver, delivery driver, bus driver, van driver, ~cdl, cdl driver, class a driver, lkw fahrer, kraftfahrer,
       berufskraftfahrer, fahrer, *fahrer, busfahrer, *chauffeur, chauffeur, postbote, zusteller, *zusteller, paketzusteller, briefzusteller,
       auslieferungsfahrer, kurier, kurierfahrer, taxifahrer, lokführer, triebfahrzeugführer, lokomotivführer, zugführer, zugbegleiter, fahrdienstleiter,
-      straßenbahnfahrer, conducteur, *conducteur, conducteur routier, conducteur poids lourd, chauffeur livreur, livreur, *livreur, coursier, conducteur
-      de bus, conducteur de tramway, conducteur de train, conducteur de car, agent de conduite, ambulancier chauffeur, taxi, facteur, facteur courrier,
-      conductor, *conductor, camionero, repartidor, *repartidor, mensajero, chófer, conductor de autobús, taxista, maquinista, cartero, motorista,
-      *motorista, entregador, motoboy, carteiro, autista, *autista, corriere, camionista, fattorino, macchinista, postino, vrachtwagenchauffeur,
-      *bezorger, bezorger, koerier, postbezorger, buschauffeur, machinist trein, treinmachinist, courier, mail carrier, letter carrier, postal worker,
-      pilot, *pilot, airline pilot, first officer, captain, drone pilot, uas pilot, flight instructor, pilote, piloto, pilota, verkehrspilot, helicopter
-      pilot, flight dispatcher, ~flight operations, air traffic controller, fluglotse, contrôleur aérien, chef avion, controlador aéreo, ramp agent,
-      ~ramp, baggage handler, ~ground handling, ground crew, station agent, agent d'escale, ~airport, flughafen*, bodenverkehr*, matrose, sailor,
-      seaman, deckhand, kapitän, capitaine, capitán, capitão, comandante, schiffsführer, boat captain, ship captain, marinero, marinheiro, marinaio,
-      matelot, schipper, marine crew, ship officer, nautisch*, nautiker, train driver, train operator, locomotive engineer, ~locomotive, ~rail
-      operations, tram driver, ~eisenbahn, eisenbahner, streckenwärter, parking attendant, parking attendants, ~parking, valet parker, parkwächter,
-      forwarder driver, tugboat, able seaman, rideshare, delivery associate, delivery courier, transporteur, ~lkw, ~public transport, ~öpnv, chauffeuse,
-      fachmann strassentransport, strassentransportfachmann, ~seilbahn*, cable car, officer of the watch, segundo oficial, primer oficial, oficial de
-      guardia, ship engineer, train attendant, ~navigation, ~schifffahrt, bootsführer, ~locomotives, chef de bord, steuermann, cabin cleaner, aircraft
-      refueller, ~aviation
+      straßenbahnfahrer, ?conducteur, *conducteur, conducteur routier, conducteur poids lourd, chauffeur livreur, livreur, *livreur, coursier,
+      conducteur de bus, conducteur de tramway, conducteur de train, conducteur de car, agent de conduite, ambulancier chauffeur, taxi, facteur, facteur
+      courrier, conductor, *conductor, camionero, repartidor, *repartidor, mensajero, chófer, conductor de autobús, taxista, maquinista, cartero,
+      motorista, *motorista, entregador, motoboy, carteiro, autista, *autista, corriere, camionista, fattorino, macchinista, postino,
+      vrachtwagenchauffeur, *bezorger, bezorger, koerier, postbezorger, buschauffeur, machinist trein, treinmachinist, courier, mail carrier, letter
+      carrier, postal worker, pilot, *pilot, airline pilot, first officer, ?captain, drone pilot, uas pilot, flight instructor, pilote, piloto, pilota,
+      verkehrspilot, helicopter pilot, flight dispatcher, ~flight operations, air traffic controller, fluglotse, contrôleur aérien, chef avion,
+      controlador aéreo, ramp agent, ~ramp, baggage handler, ~ground handling, ground crew, station agent, agent d'escale, ~airport, flughafen*,
+      bodenverkehr*, matrose, sailor, seaman, deckhand, kapitän, capitaine, capitán, capitão, comandante, schiffsführer, boat captain, ship captain,
+      marinero, marinheiro, marinaio, matelot, schipper, marine crew, ship officer, nautisch*, nautiker, train driver, train operator, locomotive
+      engineer, ~locomotive, ~rail operations, tram driver, ~eisenbahn, eisenbahner, streckenwärter, parking attendant, parking attendants, ~parking,
+      valet parker, parkwächter, forwarder driver, tugboat, able seaman, rideshare, delivery associate, delivery courier, transporteur, ~lkw, ~public
+      transport, ~öpnv, chauffeuse, fachmann strassentransport, strassentransportfachmann, ~seilbahn*, cable car, officer of the watch, segundo oficial,
+      primer oficial, oficial de guardia, ship engineer, train attendant, ~navigation, ~schifffahrt, bootsführer, ~locomotives, chef de bord,
+      steuermann, cabin cleaner, aircraft refueller, ~aviation
     `,
   },
   agriculture_and_environment: {
@@ -340,7 +340,7 @@ export const tradesAndGuests: Vocabulary = {
       soigneur animalier, fisherman, fischer, pêcheur, pescador, pescatore, ~aquaculture, beekeeper, imker, ~horticulture, grower, ~cultivation,
       cannabis cultivation, ~plant science, ~crop, irrigation specialist, hufschmied, milker, melker, hirt, berger, hauswirtschaft ländliche,
       obstfachmann, ~winery, cellar master, ~vineyard, vintner, ~tierhaltung, stud farm, ~equine, ~livestock, horse trainer, ~pferde*, tree nursery,
-      ~landwirt*, ~dairy, ~poultry, forest worker, hunter, trapper, ~fishing, ~hunting
+      ~landwirt*, ~dairy, ~poultry, forest worker, hunter, trapper, ~fishing, ~hunting, pflanzen*, wald*, ~agricoli, pest management
     `,
     'gardening and forestry': `
       gardener, *gardener, gärtner, *gärtner, landschaftsgärtner, gartenbau*, ~gartenbau, ~gartenbau und landschaftsbau, galabau*, ~galabau,
@@ -360,7 +360,7 @@ export const tradesAndGuests: Vocabulary = {
       netturbino, operatore ecologico, vuilnisman, water treatment operator, ~water treatment, wastewater operator, ~wastewater, fachkraft für
       abwassertechnik, klärwerk*, ~energy efficiency, energieberater, energy consultant, conseiller énergie, environmental technician, oceanographer,
       climatologist, ~biodiversity, naturschutz*, gewässer*, ~gewässer, ~tiefenlager, ~holzmonitoring, salubrité, ~pest control, schädlingsbekämpfer,
-      ~natur*, ~distributed energy, ~energy transition, ~décarbonation
+      ~natur*, ~distributed energy, ~energy transition, ~décarbonation, refuse, ~recyclable
     `,
   },
 };
