@@ -128,7 +128,9 @@ export function compileJob(job: Job, vocabulary: Vocabulary): CompiledJob {
     text: folded,
     boilerplateAt: (at) => boilerplate.find(({ start, end }) => at - headed >= start && at - headed < end)?.kind ?? null,
     sponsorsVisa: () => {
-      sponsors ??= sponsorship.test(folded());
+      // What was read of the posting outweighs the words looked for here, which are for postings read before there was such a reading.
+      const read = job.requirements?.visaSponsorship ?? null;
+      sponsors ??= read === null ? sponsorship.test(folded()) : read === 'offered';
       return sponsors;
     },
   };

@@ -293,8 +293,10 @@ function permitGate(job: CompiledJob, profile: CompiledProfile, rating: Rating):
   if (!passed) return gate('Every place is in a country you named no work permit for.');
   if (job.countries.some((country) => profile.permits.has(country))) return gate('In a country you may work in.');
   if (!job.placesWithoutCountry && job.sponsorsVisa()) {
+    const read = job.job.evidence.requirements?.find(({ about, from }) => about === 'visaSponsorship' && from === 'text');
     const found = sponsorship.exec(job.text());
-    return gate('The posting offers to sponsor a visa.', found ? quoteAt(job, found.index, found[0].length) : quote);
+    const said = read?.quote ?? (found ? quoteAt(job, found.index, found[0].length) : quote);
+    return gate('The posting offers to sponsor a visa.', said);
   }
   return gate('Not applied: the posting does not fix the country of work.');
 }

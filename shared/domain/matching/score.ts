@@ -4,6 +4,7 @@ import { type CompiledJob, compileJob } from './compile-job.ts';
 import type { CompiledProfile } from './compile-profile.ts';
 import { dayOf, emptyRating, type Rating, rate } from './rate.ts';
 import { gatesOf, locationReasons, recencyReasons, salaryReasons, skillReasons, titleReasons } from './reasons.ts';
+import { requirementReasons } from './requirement-reasons.ts';
 import { partNames } from './weights.ts';
 
 /**
@@ -18,13 +19,13 @@ export function score(job: Job, profile: CompiledProfile, now: Date): Assessment
 export function assess(job: CompiledJob, profile: CompiledProfile, now: Date): Assessment {
   const rating = emptyRating();
   rate(job, profile, dayOf(now), rating);
-  return { score: rating.score, parts: partsOf(job, profile, rating), gates: gatesOf(job, profile, rating) };
+  return { score: rating.score, parts: partsOf(job, profile, rating, now), gates: gatesOf(job, profile, rating) };
 }
 
-function partsOf(job: CompiledJob, profile: CompiledProfile, rating: Rating): MatchPart[] {
+function partsOf(job: CompiledJob, profile: CompiledProfile, rating: Rating, now: Date): MatchPart[] {
   const reasons = {
     skills: () => skillReasons(job, profile),
-    title: () => titleReasons(job, profile),
+    title: () => [...titleReasons(job, profile), ...requirementReasons(job, profile, now)],
     location: () => locationReasons(job, profile),
     salary: () => salaryReasons(job, profile, rating),
     recency: () => recencyReasons(job, rating),

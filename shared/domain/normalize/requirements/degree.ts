@@ -1,7 +1,8 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Need, Requirements } from '../../requirements.ts';
-import { type Hit, trigger } from '../phrase-scanner.ts';
+import { type Hit, Scanner, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
+import { indexWords } from '../word-index.ts';
 import { asks, needOf, type Passage, sectionAt, sentenceOf } from './context.ts';
 import { fieldsOfStudy } from './degree-fields.ts';
 import { type DegreeLevel, degreePhrases } from './degree-words.ts';
@@ -109,4 +110,17 @@ function levelAt(folded: string, at: number): DegreeLevel | null {
     if (pattern.test(folded)) return level;
   }
   return null;
+}
+
+const scanner = new Scanner([degreeTrigger]);
+
+/** The highest degree that a short text names, such as an entry of a resume (`MSc Computer Science`); null when it names none. */
+export function highestDegree(text: string): DegreeLevel | null {
+  const index = indexWords(text);
+  let best: DegreeLevel | null = null;
+  for (const { start } of scanner.find(index)[0] ?? []) {
+    const level = levelAt(index.folded, start);
+    if (level !== null && (best === null || order.indexOf(level) > order.indexOf(best))) best = level;
+  }
+  return best;
 }
