@@ -2,10 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
+import type { PlacedTrace } from '../../shared/domain/cluster/agency-copies.ts';
 import { clusterEmployer } from '../../shared/domain/cluster/cluster-employer.ts';
 import { type Fingerprint, fingerprint } from '../../shared/domain/cluster/fingerprint.ts';
+import {
+  type FoundLink,
+  linksAcross,
+  linksByJob,
+  placedTraces,
+  translationLinks,
+} from '../../shared/domain/cluster/job-links.ts';
 import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
-import type { RawRecord } from '../../shared/domain/raw-record.ts';
+import { type RawRecord, rawRecord } from '../../shared/domain/raw-record.ts';
 import { ashbyJobs, hiddenRecord } from './ashby-records.ts';
 import { type Half, halfOf } from './figures.ts';
 
@@ -131,6 +139,51 @@ export function sharesOf({ same, merged, right }: PairCounts): { precision: numb
   return { precision: merged === 0 ? 100 : (100 * right) / merged, recall: same === 0 ? 100 : (100 * right) / same };
 }
 
+const goldRow = z.object({
+  /** What makes the row hard. */
+  case: z.string(),
+  opening: z.string(),
+  record: rawRecord,
+  /** When it was there, for reposts. */
+  opened: z.string().optional(),
+  closed: z.string().optional(),
+  /** Openings its job is to be linked with. */
+  links: z.array(z.string()).default([]),
+});
+
+export interface GoldOpening extends Labelled {
+  case: string;
+  links: string[];
+}
+
+/** The project's own openings in seven languages, with what is one opening and what is linked. */
+export function goldOpenings(): GoldOpening[] {
+  const file = new URL('../gold/openings.jsonl', import.meta.url);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { case: name, opening, record, opened = null, closed = null, links } = goldRow.parse(JSON.parse(line));
+      const read = normalizePosting(record, seenAt);
+      if ('rejected' in read) throw new Error(`${record.externalId}: ${read.rejected.detail}`);
+      const about = `${opening} (${name}) "${record.title}"`;
+      return { print: fingerprint(read.posting, { opened, closed }), opening, about, case: name, links };
+    });
+}
+
+/** Jobs of postings of any number of employers, and the links between them, as a whole cloud would have them. */
+export function jobsAndLinks(prints: readonly Fingerprint[]): { jobOf: Map<string, string>; links: Map<string, FoundLink[]> } {
+  const jobOf = new Map<string, string>();
+  const placed: PlacedTrace[] = [];
+  const found: FoundLink[] = [];
+  for (const members of Map.groupBy(prints, ({ employerKey }) => employerKey).values()) {
+    for (const [postingId, jobId] of clusterEmployer(members)) jobOf.set(postingId, jobId);
+    placed.push(...placedTraces(members, jobOf).values());
+    found.push(...translationLinks(members, jobOf));
+  }
+  return { jobOf, links: linksByJob([...found, ...[...linksAcross(placed).values()].flat()]) };
+}
+
 /** How a copy on another board differs from the posting it was made of. */
 export const copyKinds = ['dressed', 'plain text', 'shortened', 'half', 'excerpt', 'untitled text'] as const;
 export type CopyKind = (typeof copyKinds)[number];
@@ -186,29 +239,84 @@ function copyRecord(record: RawRecord, text: string, kind: CopyKind): RawRecord 
 
 /**
  * Recorded boards with texts, each posting with a copy of one kind as another board would show it. What is one opening on the board itself nobody knows: there the rule's
- * own clusters count, and only pairs with a copy are to be counted (`withCopy`). With `strangers` every second opening is missing on the board and there as copies only: a
+ * own clusters count, and only pairs with a copy are to be counted (`withCopy`). `most` takes the first boards only. With `strangers` every second opening is missing on the board and there as copies only: a
  * job of the same title is another one, and whoever joins them is wrong.
  */
-export function composedCopies(kind: CopyKind, half: Half | null, strangers = false): LabelledBoard[] {
-  const boards = Map.groupBy(ashbyJobs(), ({ board }) => board);
-  return [...boards].flatMap(([board, entries]): LabelledBoard[] => {
-    if (half !== null && halfOf(board) !== half) return [];
-    const originals: { print: Fingerprint; record: RawRecord; text: string }[] = [];
-    for (const entry of entries) {
-      const record = { ...hiddenRecord(entry), company: board };
-      const read = normalizePosting(record, seenAt);
-      if ('posting' in read) originals.push({ print: fingerprint(read.posting), record, text: read.posting.descriptionText });
-    }
-    const jobs = clusterEmployer(originals.map(({ print }) => print));
-    const postings = originals.flatMap(({ print, record, text }): Labelled[] => {
+export function composedCopies(
+  kind: CopyKind,
+  half: Half | null,
+  { strangers = false, most = Number.POSITIVE_INFINITY }: { strangers?: boolean; most?: number } = {},
+): LabelledBoard[] {
+  const boards = [...Map.groupBy(recorded(), ({ board }) => board)].filter(([board]) => half === null || halfOf(board) === half);
+  return boards.slice(0, most).map(([board, entries]): LabelledBoard => {
+    const own = originalsOf(board, entries);
+    const jobs = clusterEmployer(own.map(({ print }) => print));
+    const postings = own.flatMap(({ print, record, text }): Labelled[] => {
       const opening = jobs.get(print.postingId) ?? '';
       const about = `${board}: "${record.title}" (${record.location}; ${record.team ?? ''})`;
       const copy = printOf(copyRecord(record, text, kind));
       if (strangers && halfOf(opening) === 'a') return copy ? [{ print: copy, opening, about: `${kind} of ${about}` }] : [];
       return [{ print, opening, about }, ...(copy ? [{ print: copy, opening, about: `${kind} of ${about}` }] : [])];
     });
-    return [{ half: halfOf(board), postings }];
+    return { half: halfOf(board), postings };
   });
+}
+
+const rungs = ['Junior', 'Senior', 'Staff', 'Principal', 'Lead'] as const;
+
+/** Each posting of a recorded board whose title names a rung, and the same once more with the next rung: hard negatives, for the texts are equal. */
+export function adjacentLevels(half: Half | null): LabelledBoard[] {
+  const boards = [...Map.groupBy(recorded(), ({ board }) => board)].filter(([board]) => half === null || halfOf(board) === half);
+  return boards.flatMap(([board, entries]): LabelledBoard[] => {
+    const seen = new Set<string>();
+    const postings = entries.flatMap((entry): Labelled[] => {
+      const record = { ...hiddenRecord(entry), company: board };
+      const title = record.title ?? '';
+      const at = rungs.findIndex((rung) => new RegExp(`\\b${rung}\\b`).test(title));
+      if (at < 0 || seen.has(title)) return [];
+      seen.add(title);
+      const next = rungs[(at + 1) % rungs.length] ?? '';
+      const other = title.replace(new RegExp(`\\b${rungs[at]}\\b`), next);
+      // A title that names two rungs, and one that the board has itself, would not be another level.
+      if (rungs.filter((rung) => title.includes(rung)).length > 1 || seen.has(other)) return [];
+      seen.add(other);
+      return [title, other].flatMap((each, index): Labelled[] => {
+        const print = printOf({ ...record, title: each, externalId: `${record.externalId}-${index}` });
+        return print ? [{ print, opening: print.postingId, about: `${board}: "${each}"` }] : [];
+      });
+    });
+    // Postings of one level that are one opening are not what is asked here: one of each title is left.
+    const byTitle = new Map(postings.map((posting) => [`${posting.print.core}\n${posting.print.level}`, posting]));
+    return postings.length === 0 ? [] : [{ half: halfOf(board), postings: [...byTitle.values()] }];
+  });
+}
+
+let boardsRead: ReturnType<typeof ashbyJobs> | null = null;
+
+function recorded(): ReturnType<typeof ashbyJobs> {
+  boardsRead ??= ashbyJobs();
+  return boardsRead;
+}
+
+interface Original {
+  print: Fingerprint;
+  record: RawRecord;
+  text: string;
+}
+
+const originals = new Map<string, Original[]>();
+
+function originalsOf(board: string, entries: ReturnType<typeof ashbyJobs>): Original[] {
+  const known = originals.get(board);
+  if (known) return known;
+  const read = entries.flatMap((entry): Original[] => {
+    const record = { ...hiddenRecord(entry), company: board };
+    const normalized = normalizePosting(record, seenAt);
+    if (!('posting' in normalized)) return [];
+    return [{ print: fingerprint(normalized.posting), record, text: normalized.posting.descriptionText }];
+  });
+  originals.set(board, read);
+  return read;
 }
 
 /** Pairs of a posting of the board and a copy. */

@@ -26,11 +26,8 @@ export interface PlacedTrace {
   trace: Trace;
 }
 
-/** Each of three keys holds three values of the sketch: copies of similarity s share one of them with probability 1 - (1 - s^3)^3, 0.88 at 0.8. */
-const keys = 3;
-const values = 3;
 /** Shorter texts say too little of the job to be a copy of another. */
-const leastWords = 60;
+const leastWords = 40;
 /** Least similarity of a copy by an agency, and of one where nothing says which of the two is an agency: then title and place must be the same. */
 const agencyCopySimilarity = 0.6;
 const silentCopySimilarity = 0.8;
@@ -43,13 +40,21 @@ export function traceOf(print: Fingerprint, jobId: string): Trace | null {
   return { postingId, employerKey, company, core, level, places, language, agency, words, sketch, jobId };
 }
 
-/** The keys under which copies of a posting are looked for; none for one without a trace. */
-export function copyKeys(print: Pick<Fingerprint, 'sketch' | 'closed' | 'words'>): string[] {
+/**
+ * The three keys under which copies of a posting are looked for; none for one without a trace. Two hold the title and one value of the sketch each, one holds the
+ * country and two values: copies of similarity s with the same title share one with probability 1 - (1 - s)^2 (1 - s^2), 0.94 at 0.7, those with another title with s^2. Other
+ * jobs share the title or hardly anything of the text: what stands under a key stays short.
+ */
+export function copyKeys(print: Pick<Fingerprint, 'sketch' | 'closed' | 'words' | 'core' | 'level' | 'places'>): string[] {
   if (print.sketch === null || print.closed !== null || print.words < leastWords) return [];
-  const minima = unpackMinima(print.sketch);
-  return Array.from({ length: keys }, (_, key) =>
-    [...minima.slice(key * values, (key + 1) * values)].map((value) => value.toString(36)).join('.'),
-  );
+  const [first = 0, second = 0, third = 0, fourth = 0] = unpackMinima(print.sketch);
+  const title = `${print.core} ${print.level}`.slice(0, 200);
+  const country = print.places[0]?.slice(0, 2) ?? '';
+  return [
+    `1.${first.toString(36)}.${title}`,
+    `2.${second.toString(36)}.${title}`,
+    `3.${third.toString(36)}.${fourth.toString(36)}.${country}`,
+  ];
 }
 
 /**

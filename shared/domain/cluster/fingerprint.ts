@@ -107,7 +107,7 @@ export function fingerprint(posting: ClusteredPosting, presence: Presence = { op
     core,
     level,
     where,
-    rank: [seniority ?? '', earlyCareer ?? '', role?.family ?? ''].join('/'),
+    rank: [leading.has(seniority ?? '') ? 'leads' : (seniority ?? ''), earlyCareer ?? '', role?.family ?? ''].join('/'),
     team: team === '' ? null : team.slice(0, 80),
     places: [
       ...new Set(
@@ -129,6 +129,9 @@ export function fingerprint(posting: ClusteredPosting, presence: Presence = { op
     ...presence,
   };
 }
+
+/** Languages draw these rungs differently: `Leitung`, `Responsable`. */
+const leading: ReadonlySet<string> = new Set(['lead', 'manager', 'director']);
 
 function wordsOfPlace({ text, city, region, country }: JobPosting['locations'][number]): string[] {
   // Codes of other countries are also those of languages: `Support (FR)` in France.
