@@ -2,16 +2,20 @@ import type { Spelling } from './name-table.ts';
 
 /** What stands before a name in a list or behind a word that names use. */
 const listBefore =
-  /(?:[,(/:;•|&+·]|^|\n *[-–*]|\b(?:in|with|using|like|and|or|und|mit|wie|oder|et|en|avec|ou|con|y|o|e|com|met|of|know|write|writing|love|modern|our|as|language|sprache|langage|lenguaje|linguaggio|linguagem)) *$/u;
+  /(?:[,(/:;•|&+·]|^|\n *[-–*]|\b(?:in|with|use|uses|using|like|and|or|und|mit|wie|oder|et|en|avec|ou|con|y|o|e|com|met|of|know|write|writing|love|modern|our|as|language|sprache|langage|lenguaje|linguaggio|linguagem)) *$/u;
 /** What stands behind a name in a list, or words of technology. */
 const listAfter =
-  /^ *(?:[,)/;|&+·•]|\.(?: |\n|$)|$|\n|\b(?:and|or|und|oder|et|ou|y|o|e|en|programming|developers?|development|engineers?|code|codebase|language|services|microservices|backend|experience|skills|knowledge|programmer|scripts?|scripting|for statistical|entwickler|entwicklung|programmierung|kenntnisse|erfahrung)\b)/iu;
+  /^ *(?:[,)/;|&+·•]|\.(?: |\n|$)|$|\n|\b(?:and|or|und|oder|et|ou|y|o|e|en|programming|developers?|development|engineers?|code|codebase|language|services|microservices|backend|experience|skills|knowledge|programmer|scripts?|scripting|for statistical|is|are|ist|entwickler|entwicklung|programmierung|kenntnisse|erfahrung)\b)/iu;
 /** Between two members of a list. */
 const listGap =
   /^ *(?:[,/;|&+·•()]|\n *[-–*•]|\n|, *)? *(?:(?:and|or|und|oder|et|ou|y|o|e|en|sowie|as well as|and\/or)\b)? *[(]? *$/u;
 const listGapSigns = /^ *(?:[,/;|•·+()]+|, *(?:and|or|und|oder|et|ou|y|o|e|en)) *$/u;
 /** Only spaces and signs of lists between a place and the beginning of its sentence. */
 const sentenceStart = /(?:^|[.!?:]\s+|\n[\s\-–*•·]*)["(]?$/u;
+
+/** Words that count with letters ("Series A, B and C"). */
+const letterOfRow =
+  /\b(?:series|serie|class|classes|klassen?|grade|category|type|typ|vitamins?|hepatitis|level|tier|option|schedule|parts?|plan|phase|team) [^.\n]{0,20}$/iu;
 
 /** How far around a name its context is looked at. */
 const reach = 16;
@@ -34,6 +38,7 @@ export function judge({ rule, text: wanted }: Spelling, text: string, start: num
   const after = text.slice(end, end + reach);
   if (rule === 'name')
     return !sentenceStart.test(text.slice(Math.max(0, start - reach), start)) || listAfter.test(after) ? 'yes' : 'beside';
+  if (wanted.length === 1 && letterOfRow.test(text.slice(Math.max(0, start - 2 * reach), start))) return 'no';
   return listBefore.test(text.slice(Math.max(0, start - reach), start)) && listAfter.test(after) ? 'yes' : 'beside';
 }
 

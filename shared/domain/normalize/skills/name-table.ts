@@ -51,6 +51,8 @@ export interface NameHit {
   /** Position after the last word in the index. */
   next: number;
   inflected: boolean;
+  /** Where the spelling itself ends: before the plural of an abbreviation. */
+  spelled: number;
 }
 
 /** Bit sets of 2^17 bits. */
@@ -313,8 +315,9 @@ function ended(
     if (bent ? after !== '' : !folded.startsWith(after, end)) continue;
     if (!endsName(folded, until)) continue;
     if (bent && !ending.bends) continue;
-    if (fits(ending, from, bent && ending.rule !== 'any' ? until - 1 : until))
-      return { spelling: ending, start: from, end: until, next: word + 1, inflected: bent };
+    const spelled = bent && ending.rule !== 'any' ? until - 1 : until;
+    if (fits(ending, from, spelled))
+      return { spelling: ending, start: from, end: until, next: word + 1, inflected: bent, spelled };
   }
   return null;
 }

@@ -173,7 +173,7 @@ const cues: Readonly<Record<Saying, Partial<Record<Reach, readonly string[]>>>> 
   },
   denied: {
     after: [
-      'no (?!longer|matter|less|doubt|limit|problem|fear|stranger)(?:prior |previous |specific |formal |special )?(?:[a-z]{2,16} ){0,2}?(?:experience|knowledge|skills?|background)\\b',
+      'no (?!longer|matter|less|doubt|limit|problem|fear|stranger)(?:[a-z+#.]{1,16} ){0,3}?(?:experience|knowledge|skills?|background)\\b(?: (?:in|with|of|as)\\b)?',
       'keine? (?:[a-z]{2,20} ){0,1}?(?:kenntnisse|erfahrung|vorkenntnisse|ausbildung)\\b',
       'not looking for\\b',
       'without (?:any |prior |needing )\\b',
@@ -230,6 +230,8 @@ const asking: Partial<Record<SectionKind, Need>> = { requirements: 'required', p
 /** Farther than this (UTF-16 units) no word of a sentence says anything about a name. */
 const sentence = 240;
 const denial = 60;
+/** Words beyond a comma speak of the next thing rather than of this one. */
+const comma = 30;
 
 /**
  * The parts of a text that speak of the work, in order; the others (the employer, benefits, legal notice, how to apply) name things that nobody asks
@@ -290,15 +292,17 @@ export class NeedReader {
     for (let at = this.cue; at < cues.length; at += 1) {
       const cue = cues[at];
       if (cue === undefined || cue.start > end + sentence) break;
+      // "No Java experience needed"
+      if (cue.saying === 'denied' && cue.start <= start && end <= cue.end) return null;
       const behind = cue.start >= end;
       if (cue.reach === (behind ? 'after' : 'before')) continue;
-      const gap = behind ? cue.start - end : start - cue.end;
-      if (gap < 0 || gap >= distance || (cue.saying === 'denied' && gap > denial)) continue;
-      if (!this.oneSentence(behind ? end : cue.end, behind ? cue.start : start)) continue;
+      const between = behind ? this.between(end, cue.start) : this.between(cue.end, start);
+      if (between >= distance || (cue.saying === 'denied' && between > denial)) continue;
       // Words on what is asked say less than those on how much.
       if (nearest !== null && nearest.saying !== 'asked' && cue.saying === 'asked') continue;
       nearest = cue;
-      distance = cue.saying === 'asked' ? sentence : gap;
+      distance = cue.saying === 'asked' ? sentence : between;
+      if (cue.saying === 'denied' && this.softened(cue)) return 'preferred';
     }
     const byPart = part === undefined ? undefined : asking[part.kind];
     if (nearest?.saying === 'denied') return null;
@@ -307,13 +311,24 @@ export class NeedReader {
     return byPart ?? (nearest?.saying === 'asked' ? 'required' : 'mentioned');
   }
 
-  private oneSentence(from: number, to: number): boolean {
+  /** Units between two places, commas counting as many; infinite when a sentence ends there. */
+  private between(from: number, to: number): number {
     const { text } = this;
+    if (to < from) return Number.POSITIVE_INFINITY;
+    let units = 0;
     for (let at = from; at < to; at += 1) {
       const code = text.charCodeAt(at);
-      if (code === 10 || code === 59) return false;
-      if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(at + 1) === 32) return false;
+      if (code === 10 || code === 59) return Number.POSITIVE_INFINITY;
+      if ((code === 46 || code === 33 || code === 63) && text.charCodeAt(at + 1) === 32) return Number.POSITIVE_INFINITY;
+      units += code === 44 ? comma : 1;
     }
-    return true;
+    return units;
+  }
+
+  /** "Not required, but a plus". */
+  private softened(denied: Cue): boolean {
+    return this.cues.some(
+      ({ saying, start }) => saying === 'preferred' && start >= denied.end && this.between(denied.end, start) < denial,
+    );
   }
 }

@@ -109,7 +109,7 @@ function namesIn(index: WordIndex, employer: string, parts: readonly { start: nu
         word += 1;
         continue;
       }
-      verdict = judge(hit.spelling, text, hit.start, hit.end);
+      verdict = judge(hit.spelling, text, hit.start, hit.spelled);
       if (verdict === 'yes' && employer !== '' && isEmployer(skill, text.slice(hit.start, hit.end), employer)) verdict = 'beside';
       open ||= verdict !== 'yes';
       named.push({ skill, spelling: hit.spelling, start: hit.start, end: hit.end, verdict });
@@ -131,7 +131,7 @@ function namesIn(index: WordIndex, employer: string, parts: readonly { start: nu
   return named.filter((each) => each.verdict === 'yes');
 }
 
-function isEmployer({ kind }: Skill, written: string, employer: string): boolean {
+function isEmployer(skill: Skill, written: string, employer: string): boolean {
   const name = foldSameLength(written);
-  return name === employer || (kind === 'tool' && employer.startsWith(`${name} `));
+  return name === employer || (isTechnical(skill) && employer.startsWith(`${name} `));
 }

@@ -315,7 +315,7 @@ Viral vectors|=AAV|lentiviral vectors
     knowledge: `
 GMP|=GMP|cGMP|good manufacturing practice|=BPF|=NCF|gmp-umfeld|gmp guidelines|gmp-kenntnisse|=GMP-konform|eu-gmp|norme gmp|gmp-richtlinien|=BPF/GMP|gmp regulations|annex 1|annex 11
 GLP|=GLP|good laboratory practice|gute laborpraxis|bonnes pratiques de laboratoire|=BPL
-GCP|=GCP|good clinical practice|ich-gcp|bonnes pratiques cliniques|=ICH|buenas prácticas clínicas|=ICH/GCP|=BPC|ich guidelines|gute klinische praxis
+Good clinical practice|gcp guidelines|gcp-kenntnisse|ich-gcp|bonnes pratiques cliniques|=ICH|buenas prácticas clínicas|=ICH/GCP|=BPC|ich guidelines|gute klinische praxis
 GDP|=GDP|good distribution practice|bonnes pratiques de distribution
 GxP|=GxP|=GXP|gxp-umfeld
 GAMP|=GAMP|GAMP 5

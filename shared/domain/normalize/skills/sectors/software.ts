@@ -39,7 +39,7 @@ COBOL
 Fortran
 Ada
 Pascal|!Pascal|Object Pascal|Turbo Pascal
-Assembly language|assembler programming|assembly programming|!Assembler|!Assembly
+Assembly language|assembler programming|assembly programming|!Assembler
 Visual Basic|VB.NET|VB6
 VBA|visual basic for applications|excel macro
 Solidity
