@@ -52,7 +52,7 @@ export const rawRecord = z.object({
       currency: z.string().nullable(),
       /** As the service spells it, for example `1 YEAR`, `per-hour-wage`, `MONTH`. */
       period: z.string().nullable(),
-      /** Terms that few services have as fields; see `salary`. */
+      /** Terms that few services have as fields; see `salary`. With `ranges`, even none, the field is complete: nothing is added from the text. */
       basis: salary.shape.basis,
       payments: salary.shape.payments,
       workload: salary.shape.workload,

@@ -231,7 +231,7 @@ export function recordOf(posting: JobPosting): RawRecord {
     employment: optional(posting.employment),
     seniorityText: optional(posting.seniority),
     experienceText: experienceTextOf(posting.evidence.requirements),
-    salary: posting.salary ?? undefined,
+    salary: posting.salary ? { ...posting.salary, ranges: posting.salary.ranges ?? [] } : undefined,
     // A pay grade is its text only.
     salaryText: posting.salary && posting.salary.min === null && posting.salary.max === null ? posting.salary.text : undefined,
     incentives: posting.incentives,

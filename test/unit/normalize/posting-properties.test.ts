@@ -5,10 +5,12 @@ import { jobPosting } from '../../../shared/domain/job-posting.ts';
 import { normalizePosting, recordOf } from '../../../shared/domain/normalize/normalize-posting.ts';
 import { rawRecordOf, seenAt } from '../../support/raw-records.ts';
 
-/** Values that a second pass must give again; evidence and quality speak of where the values came from, which is another place then. */
+/** Values that a second pass must give again; evidence, quality and the words of the pay speak of where the values came from, which is another place then. */
 function valuesOf(posting: JobPosting) {
   const { evidence: _, quality: __, descriptionTruncated: ___, salary, ...values } = posting;
-  return { ...values, salary: salary && { min: salary.min, max: salary.max, currency: salary.currency, period: salary.period } };
+  if (salary === null) return { ...values, salary };
+  const { text: ____, assumption: _____, disagreement: ______, ...pay } = salary;
+  return { ...values, salary: pay };
 }
 
 function normalized(record: unknown): JobPosting {
@@ -28,6 +30,9 @@ const nasty = fc.oneof(
     'مهندس برمجيات',
     '$100k - $120k a year',
     '💰 €50 - €60 per hour',
+    '<li>Base pay in Berlin: €70,000 - €80,000</li><li>in Paris: €60,000 - €65,000</li>',
+    "CHF 6'500 bis 7'200 pro Monat bei 80 % Pensum, 13. Monatslohn, 10 % Bonus",
+    'Entgeltgruppe 11 TV-L',
     '(m/w/d)',
     'Remote - Germany',
     '___',

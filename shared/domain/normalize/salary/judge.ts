@@ -73,6 +73,8 @@ export function readOffer(
   if (rate === null ? !inField : !plausible(min, max, rate, scale)) return null;
   if (refusedBehind(right)) return null;
 
+  // `Grade 7`, `2 openings`: a bare small number in a field about pay is none either.
+  if (!signed && !thousands && explicit === null && max < 1000) return null;
   const basis = basisOf(left.slice(-70), right);
   const score =
     (high ? 1 : 0) +

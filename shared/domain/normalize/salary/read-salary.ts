@@ -52,7 +52,11 @@ interface StatedPay extends Choice {
 function statedPay(view: PostingView, hasField: boolean): StatedPay | null {
   const { raw, text, titleText, countries } = view;
   const read = (words: string, origin: Origin, path: StatedPay['path']): StatedPay | null => {
-    const choice = chooseOffer(offersOf(words, countries, origin), countries);
+    const grade = origin === 'pay field' ? payGradeIn(words) : null;
+    const offers = offersOf(words, countries, origin).filter(
+      ({ start, end }) => grade === null || end <= grade.start || start >= grade.end,
+    );
+    const choice = chooseOffer(offers, countries);
     return choice && { ...choice, text: words, path };
   };
   const given = raw.salaryText === undefined ? null : read(cleanLine(raw.salaryText, 500), 'pay field', 'salaryText');
@@ -102,7 +106,7 @@ function fromText(stated: StatedPay, countries: readonly string[]): Salary {
   const span = spanOf(best, group);
   const ranges = rangesOf(stated);
   const factor = best.rate?.factor ?? 1;
-  return complete({
+  return salaryOf({
     min: span.min,
     max: span.max,
     currency: best.currency,
@@ -153,13 +157,14 @@ function fromField(view: PostingView, field: StructuredPay, stated: StatedPay | 
   const verdict = stated && compareWithField(field, stated);
   const against = verdict?.says === 'otherwise' ? verdict.disagreement : null;
   if (against !== null) issues.push(`salary: ${against}`);
-  const agreeing = verdict?.says === 'the same' ? stated : null;
+  const complete = given?.ranges !== undefined;
+  const agreeing = verdict?.says === 'the same' && !complete ? stated : null;
   const terms = agreeing ? termsOf(agreeing.text, agreeing.best) : { payments: null, workload: null };
   const ranges = given?.ranges ?? (agreeing ? rangesOf(agreeing) : []);
-  return complete({
+  return salaryOf({
     min: field.min,
     max: field.max,
-    currency: field.currency ?? agreeing?.best.currency ?? currencyOfCountries(view.countries),
+    currency: field.currency ?? agreeing?.best.currency ?? (complete ? null : currencyOfCountries(view.countries)),
     rate: field.rate ?? agreeing?.best.rate ?? null,
     bySize: false,
     hours: hoursOfWeek(view.countries),
@@ -187,7 +192,7 @@ interface Parts extends Terms {
 
 const scaled = (value: number | null, factor: number) => (value === null ? null : value * factor);
 
-function complete(parts: Parts): Salary {
+function salaryOf(parts: Parts): Salary {
   const { min, max, rate, payments, workload, basis, ranges, disagreement } = parts;
   const yearly = yearlyOf(min, max, rate, parts);
   const factor = rate?.factor ?? 1;
