@@ -196,7 +196,7 @@ describe('hostile records', () => {
   it('reads the fields of a good record', () => {
     expect(normalized(rawRecordOf())).toMatchObject({
       title: 'Senior Backend Engineer',
-      company: 'Example Co GmbH',
+      company: 'Example Co',
       seniority: 'senior',
       language: 'en',
       locations: [{ city: 'Berlin', region: 'Berlin', country: 'DE' }],

@@ -26,12 +26,20 @@ export function statedName(text: string): StatedName {
 }
 
 function partsOf(text: string): StatedName {
-  const name = trimmed(trimmed(cleanLine(text, 200).replace(added, '')).replace(pageTitle, ''));
-  const [registered = '', trading] = name.split(tradesAs, 2);
-  if (trading !== undefined && /[\p{L}\p{N}]{2}/u.test(trading) && /[\p{L}\p{N}]{2}/u.test(registered)) {
-    const shown = trimmed(trading.replace(/^["“']|["”']$/gu, ''));
-    return { shown: namedForm(shown)?.brand ?? shown, legal: namedForm(registered)?.legal ?? null };
+  let stated: StatedName = { shown: cleanLine(text, 200), legal: null };
+  // Each turn takes something away: what is shown in the end is shown as it is.
+  for (;;) {
+    const { shown, legal } = oneTurn(stated.shown);
+    if (shown === stated.shown) return { shown, legal: stated.legal ?? legal };
+    stated = { shown, legal: stated.legal ?? legal };
   }
+}
+
+function oneTurn(text: string): StatedName {
+  const name = trimmed(trimmed(text.replace(added, '')).replace(pageTitle, ''));
+  const [registered = '', trading] = name.split(tradesAs, 2);
+  if (trading !== undefined && /[\p{L}\p{N}]{2}/u.test(trading) && /[\p{L}\p{N}]{2}/u.test(registered))
+    return { shown: trimmed(trading.replace(/^["“']|["”']$/gu, '')), legal: namedForm(registered)?.legal ?? null };
   const form = namedForm(name);
   return { shown: form ? trimmed(form.brand) : name, legal: form?.legal ?? null };
 }

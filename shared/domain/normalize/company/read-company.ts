@@ -8,7 +8,7 @@ import { readAgency } from './agency.ts';
 import { employerDomain } from './domain.ts';
 import { employerKey } from './employer-key.ts';
 import { namedForm } from './legal-forms.ts';
-import { companyInText, companyOfBoard, statedName, tokenPath } from './name.ts';
+import { cleanCompany, companyInText, companyOfBoard, statedName, tokenPath } from './name.ts';
 
 /** The shown name of the employer, and whether anybody states it. */
 export interface ReadCompany {
@@ -138,6 +138,7 @@ export function companyFieldOf(
   organization: HiringOrganization | null,
   evidence: readonly Evidence[] | undefined,
 ): string {
-  const stated = evidence?.some(({ from, about }) => from === 'field' && about === 'legalName') ?? false;
-  return stated ? (organization?.legalName ?? company) : company;
+  const legalName = organization?.legalName ?? null;
+  if (legalName === null || !evidence?.some(({ from, about }) => from === 'field' && about === 'legalName')) return company;
+  return cleanCompany(legalName) === company ? legalName : `${legalName} dba ${company}`;
 }
