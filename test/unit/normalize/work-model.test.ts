@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalizePosting } from '../../../shared/domain/normalize/normalize-posting.ts';
+import { normalizePosting, recordOf } from '../../../shared/domain/normalize/normalize-posting.ts';
 import type { RawRecord } from '../../../shared/domain/raw-record.ts';
 import { rawRecordOf, seenAt } from '../../support/raw-records.ts';
 
@@ -37,27 +38,6 @@ describe('the work model in a text', () => {
   });
 });
 
-describe('the kind of employment in a text', () => {
-  it.each([
-    ['Type: Full-Time', 'FULL_TIME'],
-    ['- Hours: Part-time, mornings', 'PART_TIME'],
-    ['Office | Sales | Full-time', 'FULL_TIME'],
-    ['Full-time: 40 hours a week', 'FULL_TIME'],
-    ['#LI-Fulltime', 'FULL_TIME'],
-    ['We are looking for a barista to join our team part-time in Bern.', 'PART_TIME'],
-    ['Type: Contract', 'CONTRACTOR'],
-    ['4+ years of full-time experience', null],
-    ['You lead full-time and part-time colleagues.', null],
-    ['Permanent residency is needed.', null],
-  ])('%s: %s', (text, type) => {
-    expect(saying(text).employmentType).toBe(type);
-  });
-
-  it('a contract to hire is a contract', () => {
-    expect(posting({ title: 'Accountant (Contract to Hire)' }).employmentType).toBe('CONTRACTOR');
-  });
-});
-
 describe('skills in a text', () => {
   it.each([
     ['You know C#, C++ and .NET, and Node.js too.', ['.NET', 'C#', 'C++', 'Node.js']],
@@ -66,4 +46,103 @@ describe('skills in a text', () => {
   ])('%s', (text, names) => {
     expect(saying(text).skills).toEqual(names);
   });
+});
+
+describe('who wins when field and words disagree', () => {
+  const text = (words: string, change: Partial<RawRecord>) =>
+    posting({ title: 'Buyer', descriptionHtml: `<p>${words}</p>`, ...change });
+
+  it('a bare flag yields to a statement about this very job, and the loser is recorded', () => {
+    const read = text('This role is hybrid: 3 days a week in our office.', { remote: 'remote', location: 'Lyon, France' });
+    expect(read.remote).toBe('hybrid');
+    expect(read.workModel?.officeDays).toEqual({ min: 3, max: 3 });
+    expect(read.quality.issues.join()).toContain('remote says remote');
+  });
+
+  it('a phrase about the company never beats a flag or a place field', () => {
+    expect(text('We are a remote-first company.', { remote: 'onsite' }).remote).toBe('onsite');
+    expect(text('We have an in-person culture.', { location: 'Remote - Spain' }).remote).toBe('remote');
+  });
+
+  it('words that agree with the flag keep it', () => {
+    const read = text('This role is hybrid.', { remote: 'remote', location: 'Remote' });
+    expect(read.remote).toBe('remote');
+    expect(read.quality.issues.join()).toContain('the text says hybrid');
+  });
+
+  it('says that office days were reckoned from days at home', () => {
+    const { evidence } = text('2 days home office a week.', {});
+    expect(evidence.workModel).toEqual([
+      {
+        from: 'text',
+        path: 'officeDays: five days a week less those at home',
+        quote: expect.stringContaining('2 days home office'),
+        confidence: 0.75,
+      },
+    ]);
+  });
+
+  it('members that the service states win', () => {
+    const read = text('Remote within the US.', {
+      remote: 'remote',
+      workModel: { applicantLocations: [{ text: 'Portugal', country: 'PT', region: null, area: null }] },
+    });
+    expect(read.workModel?.applicantLocations.map(({ country }) => country)).toEqual(['PT']);
+  });
+});
+
+const phrase = fc.constantFrom(
+  'remote',
+  'fully remote',
+  'This role is hybrid',
+  'not a remote role',
+  '#LI-Remote',
+  '#LI-Hybrid',
+  '3 days a week in the office',
+  '2 Tage Homeoffice pro Woche',
+  'Remote - Germany',
+  'Location: Remote (US only)',
+  'CET +/- 2h',
+  'UTC-5 to UTC+1',
+  'on-site',
+  'remote-first company',
+  'Berlin',
+  '\n',
+  '. ',
+);
+const words = fc.array(phrase, { maxLength: 8 }).map((parts) => parts.join(' '));
+
+describe('any words about the work model', () => {
+  it('normalizing twice equals once', () => {
+    fc.assert(
+      fc.property(
+        words,
+        words,
+        words,
+        fc.constantFrom(undefined, 'remote', 'hybrid', 'onsite'),
+        fc.option(words, { nil: undefined }),
+        (title, place, text, flag, remoteText) => {
+          const first = posting({
+            title: `Buyer ${title}`,
+            location: place,
+            descriptionHtml: `<p>${text}</p>`,
+            ...(flag === undefined ? {} : { remote: flag }),
+            ...(remoteText === undefined ? {} : { remoteText }),
+          });
+          const second = normalizePosting(recordOf(first), seenAt);
+          if ('rejected' in second) throw new Error(second.rejected.detail);
+          expect([second.posting.remote, second.posting.workModel]).toEqual([first.remote, first.workModel]);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  // A quadratic reader would need minutes: the runner's own limit stops it.
+  it.each(['remote ', 'hybrid ', 'on site ', '3 days ', 'monday ', 'utc ', 'must be based in '])(
+    'one megabyte of %j is read to the end',
+    (piece) => {
+      expect(saying(piece.repeat(1_000_000 / piece.length)).descriptionText.length).toBeLessThanOrEqual(60_000);
+    },
+  );
 });

@@ -25,7 +25,7 @@ const ago =
 const relative =
   /(?:mehr als |more than |over |plus de |mas de |meer dan |piu di )?(\d{1,4}|\ban?\b|\beine[mnr]?\b|\bune?\b|\bun[ao]?\b|\bum[a]?\b|\been\b)(\+?)\s*([a-z]+)/;
 const agoPrefix =
-  /^(?:(?:posted|updated|active|veroffentlicht|aktualisiert|publie|publicad[oa]|pubblicato|geplaatst|mis a jour|online)(?: on| am| le| el| il| em| op)?|le|am|il(?! y a)|el|em|op|on|vom)[: ]+/;
+  /^(?:(?:posted|updated|active|veroffentlicht|aktualisiert|publie|publicad[oa]|pubblicato|geplaatst|mis a jour|online)(?: on| am| le| el| il(?! y a)| em| op)?|le|am|il(?! y a)|el|em|op|on|vom)[: ]+/;
 
 /**
  * Reads a date as a service gives it: ISO 8601, epoch seconds or milliseconds (as number or digits), `3 days ago` in seven languages, days and months by
@@ -67,7 +67,7 @@ function parse(text: string, seen: number, latest: number): Moment | null {
   if (now.test(bare)) return { time: seen, confidence: 0.8 };
   if (yesterday.test(bare)) return { time: seen - day, confidence: 0.8 };
   if (ago.test(folded)) {
-    const match = relative.exec(bare);
+    const match = relative.exec(bare.replace('il y a ', ''));
     const unit = units.find(([, name]) => name.test(match?.[3] ?? ''));
     // "30+ days ago" tells the latest it can be.
     if (match?.[1] && unit)

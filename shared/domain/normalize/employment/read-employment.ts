@@ -28,7 +28,8 @@ interface Known {
 }
 type Member = keyof Employment;
 
-/** Kinds of contract that a title tells better than a form whose only choices are full and part time. */
+/** What a title tells better than a form whose only choices are full and part time. */
+const hoursOnly: ReadonlySet<EmploymentType> = new Set(['FULL_TIME', 'PART_TIME', 'OTHER']);
 const beyondHours: ReadonlySet<Contract | undefined> = new Set(['internship', 'apprenticeship', 'volunteer', 'contractor']);
 
 /**
@@ -49,7 +50,9 @@ export function readEmployment(
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start)
     .map((fact) => fromText(words, fact));
   const amounts = amountsInText(words, cues.amounts);
-  const titleOverrides = title !== null && beyondHours.has(title.facts.contract) && !beyondHours.has(field?.facts.contract);
+  const fieldType = field ? typeOf(field.facts) : null;
+  const titleOverrides =
+    title !== null && beyondHours.has(title.facts.contract) && (fieldType === null || hoursOnly.has(fieldType));
   const sources = [...(titleOverrides ? [title, field] : [field, title]), ...told].filter((each) => each !== null);
 
   const contract = details.take('contract', sources);
@@ -70,7 +73,7 @@ export function readEmployment(
     ...(other ? { other: true } : {}),
   };
   // What the field says of the type stands, whatever the text adds about the contract.
-  let type = (field && !titleOverrides ? typeOf(field.facts) : null) ?? typeOf(facts);
+  let type = (titleOverrides ? null : fieldType) ?? typeOf(facts);
   let evidence = type === null ? null : telling(type, details, perDiem ?? other ?? null);
   if (type === null) {
     const inferred = inferredTime(words, cues.benefits, said, amounts);

@@ -51,7 +51,7 @@ const amount = new RegExp(
 const office =
   /\b(?:in[- ]office|offices?|on-?site|on site|in[- ]person|hq|hub|headquarters|buro|vor ort|prasenz\w*|bureaux?|sur site|presentiel|oficinas?|presencial\w*|ufficio|in sede|presenza|escritorio|kantoor|op locatie|studio|campus|coworking|co-working|workspace|anwesenheit)\b/;
 const home =
-  /\b(?:remote(?:ly)?|(?:from )?home|home ?-?office|wfh|mobil\w*|teletravail|teletrabajo|teletrabalho|casa|smart ?-?working|lavoro agile|thuis\w*|remot[oa]|a distancia|a distance|home-?working)\b/;
+  /\b(?:remote(?:ly)?|home ?-?office|(?:from )?home|wfh|mobil\w*|teletravail|teletrabajo|teletrabalho|casa|smart ?-?working|lavoro agile|thuis\w*|remot[oa]|a distancia|a distance|home-?working)\b/;
 const weekly =
   /\b(?:week|weekly|wk|woche|wochentlich|semaine|hebdo\w*|semana|semanales|semanais|settimana|settimanali|wekelijks)\b/;
 const otherPeriod =
