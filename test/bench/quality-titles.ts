@@ -4,12 +4,17 @@
  */
 import { parseArgs } from 'node:util';
 import { benchOptions, Figures, halfOf } from './figures.ts';
-import { countTitle, equalShare, goldTitles, readTitle } from './title-figures.ts';
+import { countTitle, equalShare, goldTitles, ownTitles, readTitle } from './title-figures.ts';
 import { similarTitles, titledCategories, titlesAreThere, titlesOf } from './title-sets.ts';
 
 const { half, errors } = benchOptions();
 const { values } = parseArgs({ options: { changed: { type: 'string', default: '0' } }, strict: false });
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+
+const composed = ownTitles().map((label) => ({ title: label.title, label }));
+const own = new Figures();
+for (const row of composed) countTitle(own, halfOf(row.title), row.title, row.label);
+own.print(`${composed.length} titles composed for the project`, half === 'b' ? 0 : errors);
 
 if (!titlesAreThere()) console.log('no recorded titles beside the project (../shared/data/lists): nothing to measure');
 else {
@@ -58,18 +63,23 @@ else {
   console.log('\nPairs of titles that experts call alike: share with the same kind of work, where both are known');
   console.table(
     Object.fromEntries(
-      similarTitles().map(({ set, pairs }) => {
-        const families = pairs.map(([a, b]) => [readTitle(a).family, readTitle(b).family] as const);
-        const known = families.filter(([a, b]) => a !== null && b !== null);
-        return [
-          set,
-          {
-            pairs: pairs.length,
-            known: percent(known.length, pairs.length),
-            same: percent(known.filter(([a, b]) => a === b).length, known.length),
-          },
-        ];
-      }),
+      similarTitles().flatMap(({ set, pairs }) =>
+        (['a', 'b'] as const)
+          .filter((part) => half === null || half === part)
+          .map((part) => {
+            const ofPart = pairs.filter(([query]) => halfOf(query) === part);
+            const families = ofPart.map(([a, b]) => [readTitle(a).family, readTitle(b).family] as const);
+            const known = families.filter(([a, b]) => a !== null && b !== null);
+            return [
+              `${set} (${part})`,
+              {
+                pairs: ofPart.length,
+                known: percent(known.length, ofPart.length),
+                same: percent(known.filter(([a, b]) => a === b).length, known.length),
+              },
+            ];
+          }),
+      ),
     ),
   );
 

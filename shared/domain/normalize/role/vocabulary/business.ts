@@ -7,7 +7,8 @@ export const business: Vocabulary = {
       ~marketing, marketer, marketeer, marketingmanager, *marketing, marketing*, mercadotecnia, mercadólogo, ?growth, growth manager, ~growth marketing,
       growth marketer, growth lead, ~go to market strategy, cmo, chief marketing officer, ~market research, market researcher, marktforscher,
       marktforschung, ~etudes de marché, trade marketing, ~werbung, werbekaufmann, ~advertising, publicitaire, publicista, media buyer, media planner,
-      ~media buying, ~publicité, ~publicidad, campaign manager, ~campaign, ?insights marketing, kaufmann für marketingkommunikation
+      ~media buying, ~publicité, ~publicidad, campaign manager, ~campaign, ?insights marketing, kaufmann für marketingkommunikation, werbe*,
+      démonstrateur produits, prospektverteiler
     `,
     'digital marketing': `
       ~seo, ~sem, ~ppc, ~paid search, ~paid social, ~paid media, ~performance marketing, ~digital marketing, ~email marketing, ~crm marketing, crm
@@ -106,7 +107,7 @@ export const business: Vocabulary = {
       support specialist, ~user operations, ~community support, service advisor, serviceberater, dispatcher customer, ~customer engagement, ?support,
       ?support specialist, ~user support, complaint handler, complaints handler, ~client experience, ~trust and safety, ~trust safety, content
       moderator, ~content moderation, ~customer excellence, ~customer delight, ~customer happiness, ~client advocate, client associate, client
-      specialist, ~call taker, ~seller experience, ~merchant support, member advocate, service advocate, client care
+      specialist, ~call taker, ~seller experience, ~merchant support, member advocate, service advocate, client care, informazione assistenza clienti
     `,
     'customer success': `
       ~customer success, customer success manager, csm, ~client success, ~customer growth, responsable succès client, technical account manager,
@@ -132,7 +133,8 @@ export const business: Vocabulary = {
       specialist, ~cobrança, ~recouvrement, chargé de recouvrement, ~inkasso, ~mahnwesen, credit controller, ~credit control, ~accounts receivable,
       ~accounts payable, accounts assistant, accounts payable clerk, ~credit, credit analyst, ~kredit*, debt collector, ~facturatie, ~revenue
       accounting, cobrador, ?economist, volkswirt, betriebswirt, ~cash management, ?economics, ~consolidation, ~quote to cash, ~reimbursement,
-      ~reconciliation, financial clerk, datev*, ~konsolidierung
+      ~reconciliation, financial clerk, datev*, ~konsolidierung, paghe contributi, addetto paghe, auktionator, analyste budgétaire, bonds analyst, stock
+      analyst, bond analyst
     `,
     accounting: `
       accountant, ~accounting, accounting manager, ~bookkeeping, bookkeeper, *accountant, staff accountant, buchhalter, *buchhalter, ~buchhaltung,
@@ -278,7 +280,7 @@ export const business: Vocabulary = {
       angestellter, bürofachkraft, ~vorzimmer, planner administratif, hms, mitarbeiter empfang, scheduler, scheduling coordinator, ~scheduling,
       pförtner, kanzlei*, ~service center, ~sekretariats*, ~geschäftsabläufe, kv, kv lernende, kauffachmann, wms, wms praktikant, kaufmännische
       ausbildung, ~documentation clerk, hôte accueil, empfangsdame, ~visitor services, ~enquêtes terrain, mail room, mail room attendant, ~documentação,
-      analista de documentação
+      analista de documentação, ~protocollo, ~smistamento di documenti, document management specialist, ~document management
     `,
     'executive assistance': `
       executive assistant, personal assistant, assistant to, assistenz der geschäftsführung, assistenz der geschäftsleitung, assistent der
@@ -301,7 +303,7 @@ export const business: Vocabulary = {
     'business analysis': `
       business analyst, ~business analysis, business analyste, analista de negocio, analista de negócios, business process analyst, analista funcional,
       fachanalyst, functional analyst, analyste fonctionnel, requirements engineer, ~requirements engineering, anforderungsmanager, business process
-      manager, ?business, process analyst, analista de processos, analista di business
+      manager, ?business, process analyst, analista de processos, analista di business, unternehmensanalyst, analyste d affaires, ~standardization
     `,
   },
   executive_management: {

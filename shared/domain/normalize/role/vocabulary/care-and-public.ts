@@ -114,7 +114,8 @@ export const careAndPublic: Vocabulary = {
       historian, historiker, archaeologist, archäologe, archéologue, sociologist, soziologe, sociologue, anthropologist, linguist computational,
       toxicologist, ~r d, ~research and development, ~r&d, economist research, ?fellow, computational scientist, ~proteine, labor*, wissenschaft*,
       pflegewissenschafter, *wissenschafter, ~science des données, wissenschaftlich*, panel researcher, criminologist, kriminologe, political scientist,
-      politologe, paléontologue, demographer, curator of science, anthropologe, anthropologue, chemie*, biologie*
+      politologe, paléontologue, demographer, curator of science, anthropologe, anthropologue, chemie*, biologie*, anthropologin, geographer, geograph,
+      géographe, geografo, filosofo, philosopher, philosoph
     `,
     'life sciences': `
       biologist, *biologist, biologe, *biologe, biologiste, biólogo, bioloog, biochemist, biochemiker, microbiologist, mikrobiologe, immunologist,
@@ -153,7 +154,8 @@ export const careAndPublic: Vocabulary = {
       directeur d'école, directeur d'établissement d'enseignement, director de escuela, dirigente scolastico, dean, rector, school administrator,
       registrar, ~faculty, teaching and learning, ~instruction, documentaliste, ~enseignement, ~enrollment, ~campus life, studienberater, ~primaria,
       ~escuela, maestro, ~académie, ~academy, educational specialist, ~scuola, ~escola, ~école, archives scolaires, ~élèves, ~lehre, fachmann
-      information und dokumentation, ~information und dokumentation, ~dokumentation und information
+      information und dokumentation, ~information und dokumentation, ~dokumentation und information, ~établissement scolaire, chef d établissement
+      scolaire
     `,
     teaching: `
       teacher, *teacher, lehrer, *lehrer, lehrkraft, *lehrkraft, lehrperson, *lehrperson, fachlehrer, pädagoge, *pädagoge, referendariat, enseignant,
@@ -191,7 +193,8 @@ export const careAndPublic: Vocabulary = {
       director, urbaniste fonction, ahv, ~iv stelle, ~eo, sozialversicherungs*, ~sozialversicherung*, parliamentary, amtsleiter, ~aumônerie,
       ~menschenrechte, ~diplomatie, member of parliament, member of european parliament, americorps, americorps member, ~verkehrsinstruktion, recenseur,
       agent recenseur, ~interkantonal, verfahrensassistent, asyl*, ~asyl, ~migration service, ~rechtshilfe, enquêteur, ~bevölkerungsschutz,
-      zivilschutz*, ~zivilschutz, relief worker, fossoyeur, gravedigger, justiz*
+      zivilschutz*, ~zivilschutz, relief worker, fossoyeur, gravedigger, justiz*, gerichtsvollzieher, pastoralassistent, guard manager, chief guard,
+      ~kirche, kirchen*, ~church
     `,
     'social work': `
       social worker, ~social work, sozialarbeiter, sozialpädagoge, sozialassistent, ~sozialarbeit, *sozialarbeiter, sozialberater, ~soziales, sozial*,
@@ -238,7 +241,8 @@ export const careAndPublic: Vocabulary = {
       choreograph, choreograf, chorégraphe, coreógrafo, ~gallery, galerist, galeriste, ~galería, ~sammlungen, ~collections care, ~multimedia,
       scenographer, bühnenbildner, scénographe, puppeteer, circus artist, artiste de cirque, tanzpädagoge, opera singer, choir director, répétiteur,
       souffleur de théâtre, stage manager, stage director, theatre director, light board operator, pyrotechnician, script supervisor, fashion model,
-      photo model, autor, diskjockey, sculpteur, habilleur, costumier, food stylist
+      photo model, autor, diskjockey, sculpteur, habilleur, costumier, food stylist, compositeur, auteur, metteur en scène, scripte, ~régie lumière,
+      pupitreur, dramaturg, *dramaturg, ankleider, statist, souffleur, konservator, direttore artistico, musical director, ballett*
     `,
     'writing and editing': `
       writer, *writer, technical writer, ~technical writing, technischer redakteur, technical author, rédacteur technique, redactor técnico, editor,

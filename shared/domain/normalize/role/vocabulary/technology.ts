@@ -118,7 +118,7 @@ export const technology: Vocabulary = {
       network engineer, ~network engineering, network administrator, network architect, network technician, network analyst, network operations, noc
       technician, noc engineer, ~noc, ~netzwerk*, netzwerktechniker, ingénieur réseau, ~réseaux, gestionnaire de réseau, administrador de redes,
       ~telecom, ~telecommunications, telecommunications technician, ~telekommunikation, wireless engineer, ?network, ~redes, netwerkbeheerder, ~voip,
-      ~unified communications
+      ~unified communications, administrateur réseau, administrateur de réseau, ~ikt
     `,
     'user support': `
       it support, help desk, helpdesk, ~service desk, ~desktop support, desktop engineer, it supporter, it support specialist, it support technician, it

@@ -77,7 +77,9 @@ export const tradesAndGuests: Vocabulary = {
       operator, ~mine, **technologe, verfahrenstechnologe, ~mühlen*, ~brauerei*, präparator, ~papier*, ~buchbinderei, wasser*, *mechanik, operaio
       addetto, ~lavorazione, conduttori di, artigiano, artisan, ~artisanal, ~industrie textile, ~saldatura, schleifmaschinen*, ~lebensmittel,
       ~abfüllung, ~rohstoff*, ~lyophilisation, ~sichtkontrolle, ~konfektionierung, ~verpackung, ~labeling operator, baumaschinen*, seiler, stopfer,
-      implanteur, ~ferrées, ?vorarbeiter
+      implanteur, ~ferrées, ?vorarbeiter, *monteur, löter, *löter, *sticker, tapezierer, *bügler, galvanoplaste, vannier, corroyeur, patronnier,
+      emballeur, classeur, trieur, coachbuilder, coach builder, lift builder, *repairman, repairman, instrument tuner, organ tuner, instrument fixer,
+      ~gomma, ~plastica, ~impianti, parfumeur, trimmer, planer stones, ~elevator, ~lift, pumpenbau*
     `,
     'food crafts': `
       baker, *baker, bäcker, *bäcker, boulanger, *boulanger, panadero, padeiro, panettiere, fornaio, bakker, konditor, confiseur, pâtissier, pastelero,
@@ -180,7 +182,8 @@ export const tradesAndGuests: Vocabulary = {
       échafaudages, chef monteur, ~echafaudage, ~routes, ~voirie, posador, ?foreman, projektleiter straßenbau, projektleiter ingenieurbau, projektleiter
       gleisbau, projektleiter stahlbau, projektleiter brückenbau, projektleiter neubau, projektleiter umbau, projektleiter sanierung, projektleiter
       bauprojekte, projektmanager bau, construction project manager, project manager construction, chef de projet construction, chef de projet bâtiment,
-      jefe de proyecto construcción, construction project engineer
+      jefe de proyecto construcción, construction project engineer, baggerführer, carpet layer, ~carpentry, manovale, ~stradale, homme à tout faire,
+      handyman, *haushandwerker
     `,
     'building crafts': `
       carpenter, *carpenter, zimmerer, zimmermann, charpentier, carpintero, carpinteiro, roofer, dachdecker, *dachdecker, couvreur, techador,
@@ -217,7 +220,8 @@ export const tradesAndGuests: Vocabulary = {
       d'entretien, agent de propreté, agent de nettoyage, technicien de surface, ~nettoyage, ~propreté, nettoyeur, femme de ménage, limpiador, personal
       de limpieza, ~limpieza, auxiliar de limpeza, ~limpeza, faxineiro, addetto alle pulizie, ~pulizie, schoonmaker, ~schoonmaak, interieurverzorger,
       glasreiniger, window cleaner, laveur de vitres, agent de service hospitalier, fachmann betriebsunterhalt, betriebsunterhalt, building maintenance,
-      building technician, environmental services technician, groundskeeper, ~janitorial, agent de propreté et d'hygiène, ~intendance, ~gebäudebetrieb
+      building technician, environmental services technician, groundskeeper, ~janitorial, agent de propreté et d'hygiène, ~intendance, ~gebäudebetrieb,
+      balayeur, kehrer, straßenreiniger
     `,
   },
   hospitality_and_travel: {
@@ -236,7 +240,8 @@ export const tradesAndGuests: Vocabulary = {
       ~animation touristique, animateur, animador, animatore turistico, camp counselor, park attendant, ride operator, theme park, leisure assistant,
       ~leisure, ~freizeit, cinema staff, usher, hostess, hôtesse, azafata, ticket agent, cruise, ~rezeption, rezeption*, gästeservice*, ~gästeservice,
       nachtmanager, night manager, konferenzservice*, ~reservierung, *reservierungen, *reservierung, hospitality trainer, ~gastgewerblich*, hosteler,
-      badewärter, porteur de bagages, bagagist, baggage porter, ~hospitality establishment, hotel porter, venue manager, venue director, ?host
+      badewärter, porteur de bagages, bagagist, baggage porter, ~hospitality establishment, hotel porter, venue manager, venue director, ?host,
+      ~touristique, employé à la plonge, ~loisirs, ~bäderbetriebe
     `,
     kitchen: `
       cook, *cook, chef, *chef cook, sous chef, head chef, executive chef, chef de partie, commis de cuisine, commis, line cook, prep cook, ~kitchen,
@@ -264,7 +269,7 @@ export const tradesAndGuests: Vocabulary = {
       perceur, pet groomer, groomer, ~grooming, dog walker, dog trainer, pet sitter, pet care, domestic worker, hauswirtschafterin privat,
       haushaltshilfe, haushälter, aide ménagère, employé de maison, employado doméstico, empleada de hogar, empregada doméstica, colf, huishoudelijke
       hulp, butler, majordome, laundry service, kosmetik*, astrologer, personal shopper service, piercer, body piercer, fossoyeur pompes funèbres,
-      ~bestattung, ~thanatopraxie, thanatopracteur, chaperon, ~kosmetik
+      ~bestattung, ~thanatopraxie, thanatopracteur, chaperon, ~kosmetik, aide ménager, employé familial
     `,
     'hair and beauty': `
       hairdresser, hair stylist, hairstylist, friseur, *friseur, coiffeur, *coiffeur, peluquero, cabeleireiro, parrucchiere, kapper, barber, barbier,
@@ -327,7 +332,8 @@ export const tradesAndGuests: Vocabulary = {
       valet parker, parkwächter, forwarder driver, tugboat, able seaman, rideshare, delivery associate, delivery courier, transporteur, ~lkw, ~public
       transport, ~öpnv, chauffeuse, fachmann strassentransport, strassentransportfachmann, ~seilbahn*, cable car, officer of the watch, segundo oficial,
       primer oficial, oficial de guardia, ship engineer, train attendant, ~navigation, ~schifffahrt, bootsführer, ~locomotives, chef de bord,
-      steuermann, cabin cleaner, aircraft refueller, ~aviation
+      steuermann, cabin cleaner, aircraft refueller, ~aviation, ~viaggio, verificatore di titoli di viaggio, *flugzeugführer, verkehrsflugzeugführer,
+      cabin attendant, ~nautik, schiffs*, contrôleur de titres
     `,
   },
   agriculture_and_environment: {
