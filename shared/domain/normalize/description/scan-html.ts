@@ -14,6 +14,7 @@ export interface HtmlListener {
 export const maxDepth = 500;
 /** Longest piece of text handed over at once. */
 const pieceLength = 50_000;
+const longestReference = 40;
 
 /**
  * Finds tags and text of HTML as browsers do, as far as a description needs it: comments, declarations, raw text and hidden elements (`hidden`,
@@ -56,7 +57,10 @@ export class HtmlScan {
     while (!this.paused && this.at < source.length) {
       const start = this.at;
       let mark = source.indexOf('<', start);
-      while (mark >= 0 && !this.beginsTag(mark)) mark = source.indexOf('<', mark + 1);
+      while (mark >= 0 && !this.beginsTag(mark)) {
+        while (source.charCodeAt(mark + 1) === 60) mark += 1;
+        if (!this.beginsTag(mark)) mark = source.indexOf('<', mark + 1);
+      }
       const end = mark < 0 ? source.length : mark;
       if (end > start) this.text(start, end);
       if (mark < 0 || this.paused) break;
@@ -78,8 +82,8 @@ export class HtmlScan {
       let to = Math.min(end, from + pieceLength);
       // A piece does not end inside a character reference.
       if (to < end) {
-        const reference = this.source.lastIndexOf('&', to);
-        if (reference > from && to - reference < 40) to = reference;
+        const reference = this.source.slice(to - longestReference, to).lastIndexOf('&');
+        if (reference >= 0) to += reference - longestReference;
       }
       const piece = this.source.slice(from, to);
       this.listener.text(this.cdata ? piece.replace(']]>', '') : piece);
