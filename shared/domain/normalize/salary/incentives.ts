@@ -6,8 +6,16 @@ import { amountsOf } from './amounts.ts';
 import { resolveCurrency } from './currencies.ts';
 
 /** Beginnings of words (folded) that may speak of pay beside the salary, and of monthly payments and pay grades (see `terms.ts`), for one pass over the words. */
-const begin = phrases([
+export const incentiveWords = phrases([
   'bonus',
+  'jahresbonus',
+  'leistungsbonus',
+  'zielbonus',
+  'antrittsbonus',
+  'willkommensbonus',
+  'tekenbonus',
+  'welkomstbonus',
+  'jaarbonus',
   'boni\\b',
   'bono\\b',
   'bonos\\b',
@@ -72,7 +80,7 @@ const commission =
 const notCommission =
   /(?:european|trade|exchange|opportunity|securities|federal|human rights|public service|state|civil|equal|planning|utilities|eu|energy|electoral|regulatory|joint|employment|housing|charity|communications|relations)\s+commission|commission (?:ing|ed)|commissioned|commissioning|provision (?:of|for|and|to)|(?:the|in|of) provision(?! \(|en)|(?:track|calculat\p{L}*|administ\p{L}*|manag\p{L}*|process\p{L}*|pay|paying|design\p{L}*|reduce|audit\p{L}*|without|zero|no|0\s?%) (?:the |all |sales |our )?(?:commissions?|provision)|commission(?:s)? (?:calculat|plan design|statement|report|accounting|tracking|process|management|fees|structures? (?:and|for)|free|rates for)|provisionsfrei/iu;
 const bonus =
-  /(?<!\p{L})(?:(?:\p{L}{3,16}[- ]?)?bonus(?:es|zahlung\p{L}*|system|regelung|programm\p{L}*|modell)?|boni|bónus|bônus|bono(?:s)?(?= (?:anual|por|de (?:desempeño|rendimiento|productividad)|variable))|bonificaciones|variable (?:pay|compensation|remuneration|component|salary|bonus|vergütung|gehaltsanteile?|anteil|pay component)|variabler? (?:gehalts|vergütungs|entgelt)\p{L}*|rémunération variable|part(?:ie)? variable|variable(?= (?:de|sur|selon|non plafonn|déplafonn))|retribución variable|salario variable|remuneração variável|retribuzione variabile|parte variabile|(?:erfolgs|leistungs|jahres|weihnachts|quartals|projekt)?prämien?|tantieme|primes? (?:sur|annuelles?|trimestrielles?|mensuelles?|variables?|individuelles?|collectives?|exceptionnelles?|d['’]objectifs?|d['’]intéressement|de (?:performance|résultats?|fin d['’]année|vacances|rendement|productivité))|(?<=(?:\+|et|une|des|de|plus|avec|fixe|salaire) )primes?(?! (?:time|minister|location|video|focus|d['’]embauche|de bienvenue))|premi(?:o)? (?:di (?:risultato|produzione|produttività)|annual[ei]|aziendal[ei]|individual[ei])|prêmios?|plr|profit[- ]sharing(?: bonus)?|intéressement)(?!\p{L})/iu;
+  /bonus(?:es|zahlung\p{L}*|system|regelung|programm\p{L}*|modell)?(?!\p{L})|(?<!\p{L})(?:boni|bónus|bônus|bono(?:s)?(?= (?:anual|por|de (?:desempeño|rendimiento|productividad)|variable))|bonificaciones|variable (?:pay|compensation|remuneration|component|salary|bonus|vergütung|gehaltsanteile?|anteil|pay component)|variabler? (?:gehalts|vergütungs|entgelt)\p{L}*|rémunération variable|part(?:ie)? variable|variable(?= (?:de|sur|selon|non plafonn|déplafonn))|retribución variable|salario variable|remuneração variável|retribuzione variabile|parte variabile|(?:erfolgs|leistungs|jahres|weihnachts|quartals|projekt)?prämien?|tantieme|primes? (?:sur|annuelles?|trimestrielles?|mensuelles?|variables?|individuelles?|collectives?|exceptionnelles?|d['’]objectifs?|d['’]intéressement|de (?:performance|résultats?|fin d['’]année|vacances|rendement|productivité))|(?<=(?:\+|et|une|des|de|plus|avec|fixe|salaire) )primes?(?! (?:time|minister|location|video|focus|d['’]embauche|de bienvenue))|premi(?:o)? (?:di (?:risultato|produzione|produttività)|annual[ei]|aziendal[ei]|individual[ei])|prêmios?|plr|profit[- ]sharing(?: bonus)?|intéressement)(?!\p{L})/iu;
 const notBonus =
   /(?:referr?al|refer-a-friend|employee referral|werben|empfehlungs|cooptation|parrainage|referido|indicação|aanbreng)\p{L}*[- ]?\p{L}*\s?(?:bonus|prämie|prime|premi)|\(bonus\)|bonus(?:es)?\)?:(?! ?(?:\d|[$€£+]|up to|bis|jusqu|fino|hasta|até|annual|quarterly|yearly|performance|discretionary|target))|^\W*bonus(?: for)? (?!of|up|plan|scheme|pay|program|target|potential|based|structure|opportunit|and|or|von|de|di|in|\+|&)|(?:set-?up|workspace|home office|wellness|relocation|retention|referrals?) bonus|bonus (?:for (?:us|experience|knowledge|having|familiarity|fluency)|if|points?|skills?|qualifications?|features?|for us|content|rounds?|days?|is|:)|(?:big|huge|major|added|real|definite|strong|nice|a|as a|an added|extra|is|are|considered|als|ein|un) (?:big |huge |strong |great |definite |added |real )?bonus(?!\p{L}| (?:of|up|plan|scheme|payment|program|target|potential|based|structure|opportunit|von|in höhe|de))|^\W*(?:bonus|bonuses)(?: points?| skills?| qualifications?| experience)?\W*$|premium|(?:calculat\p{L}*|administ\p{L}*|design\p{L}*|process\p{L}*|manag\p{L}*) (?:the |all )?(?:\p{L}+ )?bonus(?:es)?|(?:prime|primes) (?:e|is|are)\b|(?:versicherungs|beitrags)prämie|oferty|casino|betting|retention bonuses for/iu;
 /** Work with the pay of others, and what might be. */
@@ -92,19 +100,21 @@ interface Found {
 const mostClauses = 60;
 
 /**
- * Bonus, commission, equity and sign-on pay that a text offers, each with the clause that says so, at most one of a kind and amount. Referral bonuses, `bonus points` and the
+ * Bonus, commission, equity and sign-on pay that a text offers (`hits` are the words that may begin one of `incentiveWords`), each with the clause that says so, at most one of a kind and amount. Referral bonuses, `bonus points` and the
  * work of paying out bonuses are none.
  */
 export function readIncentives(
   index: WordIndex,
+  hits: readonly number[],
   countries: readonly string[],
 ): { incentives: Incentive[]; evidence: Evidence[] } {
   const found = new Map<string, Incentive>();
   const { text } = index;
   let reached = 0;
   let clauses = 0;
-  for (let at = 0; at < index.count && clauses < mostClauses && found.size < 12; at += 1) {
-    if (!begins(begin, index, at)) continue;
+  for (const at of hits) {
+    if (clauses >= mostClauses || found.size >= 12) break;
+    if (!begins(incentiveWords, index, at)) continue;
     const word = index.starts[at] ?? 0;
     if (word < reached) continue;
     clauses += 1;
@@ -154,7 +164,12 @@ function kindsIn(words: string): Found[] {
     const match = pattern.exec(words);
     if (match && !(not?.test(words) ?? false)) found.push({ kind, start: match.index, end: match.index + match[0].length });
   };
-  add('sign_on', signOn, null);
+  if (
+    /sign|willkommen|welcome|joining|hiring|start|antritt|bienven|embauche|arrivée|ingres|benvenut|fichaje|entrada|assinatura|contrata|admiss|tekenbonus|welkomst/i.test(
+      words,
+    )
+  )
+    add('sign_on', signOn, null);
   add('equity', equity, notEquity);
   add('commission', commission, notCommission);
   // A signing bonus is not also a bonus.

@@ -1,18 +1,20 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Incentive, PayRange, Salary } from '../../salary.ts';
+import { candidates, together } from '../phrase-sets.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, cut, quoteOf } from '../text.ts';
-import { around, indexWords, phrases } from '../word-index.ts';
+import { begins, indexWords } from '../word-index.ts';
 import { type Choice, chooseOffer } from './choice.ts';
 import { currencyOfCountries } from './currencies.ts';
 import { compareWithField } from './disagreement.ts';
-import { readIncentives } from './incentives.ts';
+import { incentiveWords, readIncentives } from './incentives.ts';
 import type { Offer, Origin } from './judge.ts';
 import { offersOf } from './offers.ts';
+import { gradeWords, payGradeIn } from './pay-grade.ts';
 import type { Rate } from './periods.ts';
 import { rangeLabel } from './range-labels.ts';
 import { type StructuredPay, structuredPay } from './structured.ts';
-import { payGradeIn, paymentsBehind, paymentsIn, workloadIn } from './terms.ts';
+import { paymentsBehind, paymentsIn, workloadIn } from './terms.ts';
 import { hoursOfWeek, yearlyOf } from './yearly.ts';
 
 export interface SalaryRead {
@@ -23,6 +25,8 @@ export interface SalaryRead {
   issues: string[];
 }
 
+const sets = together([incentiveWords, gradeWords]);
+
 /**
  * Pay of a posting: the structured field first, then the source's pay text, the description, the title. Numbers that are not pay (401k, funding, budgets, head counts)
  * are refused; bonus, commission, equity and sign-on are kept apart; the field and a text that disagree are both told. What a service reckons (`salaryEstimate`) is
@@ -31,14 +35,15 @@ export interface SalaryRead {
 export function readSalary(view: PostingView): SalaryRead {
   const issues: string[] = [];
   const field = structuredPay(view.raw, issues);
-  const incentives = incentivesOf(view);
+  const [incentiveHits = [], gradeHits = []] = candidates(sets, view.words);
+  const incentives = incentivesOf(view, incentiveHits);
   const stated = statedPay(view, field !== null);
   if (field) {
     const salary = fromField(view, field, stated, issues);
     const evidence: Evidence[] = [{ from: 'field', path: 'salary', quote: salary.text.slice(0, 300), confidence: 0.99 }];
     return { salary, evidence, ...incentives, issues };
   }
-  if (!stated) return { ...payGrade(view), ...incentives, issues };
+  if (!stated) return { ...payGrade(view, gradeHits), ...incentives, issues };
   return { salary: fromText(stated, view.countries), evidence: evidenceOf(stated), ...incentives, issues };
 }
 
@@ -214,7 +219,10 @@ function salaryOf(parts: Parts): Salary {
 }
 
 /** Bonus, commission, equity and sign-on: as handed over, else from the pay text and the description. */
-function incentivesOf({ raw, words, countries }: PostingView): { incentives: Incentive[]; incentiveEvidence: Evidence[] } {
+function incentivesOf(
+  { raw, words, countries }: PostingView,
+  hits: readonly number[],
+): { incentives: Incentive[]; incentiveEvidence: Evidence[] } {
   if (raw.incentives !== undefined)
     return {
       incentives: raw.incentives,
@@ -225,9 +233,10 @@ function incentivesOf({ raw, words, countries }: PostingView): { incentives: Inc
         confidence: 0.95,
       })),
     };
-  const described = readIncentives(words, countries);
+  const described = readIncentives(words, hits, countries);
   if (raw.salaryText === undefined) return { incentives: described.incentives, incentiveEvidence: described.evidence };
-  const field = readIncentives(indexWords(cleanLine(raw.salaryText, 500)), countries);
+  const line = indexWords(cleanLine(raw.salaryText, 500));
+  const field = readIncentives(line, candidates(sets, line)[0] ?? [], countries);
   const told = new Set(described.incentives.map(({ kind }) => kind));
   const added = field.incentives.filter(({ kind }) => !told.has(kind));
   return {
@@ -239,33 +248,19 @@ function incentivesOf({ raw, words, countries }: PostingView): { incentives: Inc
   };
 }
 
-/** Words (folded) of public pay scales. */
-const gradeWords = phrases([
-  'entgeltgruppe',
-  'besoldungsgruppe',
-  'vergutungsgruppe',
-  'lohnklasse',
-  'gehaltsgruppe',
-  'lohngruppe',
-  'tv\\b',
-  'tvod',
-  'tvoed',
-  'avr\\b',
-  'schaal',
-  'classe',
-  'livello',
-  'grade',
-  'pay group',
-  'band\\b',
-]);
+/** Words of pay scales looked at in one text. */
+const mostGradeWords = 60;
 
 /** A pay grade as the only word on pay: its text, no amounts. */
-function payGrade({ words, raw, titleText }: PostingView): Pick<SalaryRead, 'salary' | 'evidence'> {
+function payGrade({ words, raw, titleText }: PostingView, hits: readonly number[]): Pick<SalaryRead, 'salary' | 'evidence'> {
   const line = raw.salaryText === undefined ? '' : cleanLine(raw.salaryText, 500);
   const spans: [string, StatedPay['path']][] = [
     [line, 'salaryText'],
     [titleText, 'title'],
-    ...around(words, gradeWords, 60).map((span): [string, null] => [span, null]),
+    ...hits.slice(0, mostGradeWords).flatMap((hit): [string, null][] => {
+      const at = words.starts[hit] ?? 0;
+      return begins(gradeWords, words, hit) ? [[words.text.slice(Math.max(0, at - 60), at + 80), null]] : [];
+    }),
   ];
   for (const [span, path] of spans) {
     const at = span === '' ? null : payGradeIn(span);
