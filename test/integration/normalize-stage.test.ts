@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recluster } from '../../functions/normalize/recluster.ts';
+import { decideDuplicate, explainStored } from '../../shared/commands/duplicates.ts';
+import type { NormalizeMessage } from '../../shared/contracts/messages/normalize.ts';
 import { fingerprint, presenceOf } from '../../shared/domain/cluster/fingerprint.ts';
 import type { RawRecord } from '../../shared/domain/raw-record.ts';
 import { type LocalDynamo, startDynamo } from '../support/dynamo.ts';
@@ -150,6 +152,112 @@ describe('normalize', () => {
     const good = await stage.message('greenhouse:example-co', at(1), [greenhouse('1')]);
     await expect(stage.deliver({ ...good, chunkKey: 'records/none' }, good)).rejects.toThrow();
     expect((await stage.state()).open).toHaveLength(1);
+  });
+});
+
+describe('links and episodes', () => {
+  const agency = (externalId: string, change: Partial<RawRecord> = {}) =>
+    greenhouse(externalId, {
+      source: 'softgarden',
+      board: 'northgate',
+      company: 'Northgate Recruitment',
+      title: 'Supply Planner',
+      descriptionHtml: `<p>Our client asked us to fill this position. Northgate Recruitment is acting as an employment agency in relation to this vacancy.</p>${text('replenishment')}`,
+      ...change,
+    });
+  const linksOf = async (stage: Awaited<ReturnType<typeof normalizeStage>>) =>
+    Object.fromEntries(
+      (await stage.state()).open.map((job) => [
+        job.company,
+        job.links.map(({ kind, company, role }) => `${kind} ${role} ${company}`),
+      ]),
+    );
+
+  it.each([['the employer first'], ['the agency first'], ['both at once']])(
+    'stand in the jobs of both employers, %s',
+    async (order) => {
+      const stage = await normalizeStage(dynamo);
+      const messages = [
+        await stage.message('greenhouse:example-co', at(1), [greenhouse('1'), greenhouse('2', { title: 'Firmware Engineer' })]),
+        await stage.message('softgarden:northgate', at(1), [agency('a')]),
+      ];
+      if (order === 'the agency first') messages.reverse();
+      if (order === 'both at once') await Promise.all(messages.map((message) => stage.deliver(message)));
+      else for (const message of messages) await stage.deliver(message);
+      const { open } = await stage.state();
+      const [own] = open.filter((job) => job.employerKey === 'example' && job.links.length > 0);
+      const copied = open.find((job) => job.employerKey !== 'example');
+      expect(own?.links).toMatchObject([{ kind: 'agency_copy', jobId: copied?.jobId, role: 'copy' }]);
+      expect(copied?.links).toMatchObject([{ kind: 'agency_copy', jobId: own?.jobId, role: 'original' }]);
+    },
+  );
+
+  it('write nothing for a repeat, and go when the copy goes or changes', async () => {
+    const stage = await normalizeStage(dynamo);
+    const [own, copy] = [
+      await stage.message('greenhouse:example-co', at(1), [greenhouse('1')]),
+      await stage.message('softgarden:northgate', at(1), [agency('a')]),
+    ];
+    await stage.deliver(own);
+    await stage.deliver(copy);
+    const linked = await linksOf(stage);
+    expect(Object.values(linked).flat()).toHaveLength(2);
+    const { JobsWritten } = stage.counts;
+    await stage.deliver(own, copy);
+    expect(stage.counts.JobsWritten).toBe(JobsWritten);
+    expect(await linksOf(stage)).toEqual(linked);
+    await stage.deliver(
+      await stage.message('softgarden:northgate', at(3), [agency('a', { descriptionHtml: text('forklifts') })]),
+    );
+    expect(Object.values(await linksOf(stage)).flat()).toEqual([]);
+    await stage.deliver(await stage.message('softgarden:northgate', at(4), [agency('a')]));
+    expect(await linksOf(stage)).toEqual(linked);
+    await stage.deliver(await stage.message('softgarden:northgate', at(5), [], ['a']));
+    expect(Object.values(await linksOf(stage)).flat()).toEqual([]);
+  });
+
+  it('give a job that is posted again a new episode', async () => {
+    const stage = await normalizeStage(dynamo);
+    await stage.deliver(await stage.message('greenhouse:example-co', at(1), [greenhouse('1', { openingId: '7' })]));
+    await stage.deliver(await stage.message('greenhouse:example-co', at(5), [], ['1']));
+    await stage.deliver(await stage.message('greenhouse:example-co', at(9), [greenhouse('2', { openingId: '8' })]));
+    const { open } = await stage.state();
+    expect(open).toHaveLength(1);
+    expect(open[0]?.episodes).toEqual([
+      { openedAt: at(1), closedAt: at(5), postings: ['greenhouse:example-co:1'] },
+      { openedAt: at(9), closedAt: null, postings: ['greenhouse:example-co:2'] },
+    ]);
+    // The first one comes back: two at once with two keys of the source are two jobs.
+    await stage.deliver(await stage.message('greenhouse:example-co', at(12), [greenhouse('1', { openingId: '7' })]));
+    expect((await stage.state()).open.map(({ episodes }) => episodes.length).sort()).toEqual([1, 2]);
+  });
+
+  it('follow what a person decides', async () => {
+    const stage = await normalizeStage(dynamo);
+    const queue: NormalizeMessage[] = [];
+    const deps = { ...stage, normalize: { send: async (messages: readonly NormalizeMessage[]) => void queue.push(...messages) } };
+    const settle = async () => {
+      for (const message of queue.splice(0)) await stage.deliver(message);
+    };
+    await stage.deliver(await stage.message('greenhouse:example-co', at(1), [greenhouse('1')]));
+    await stage.deliver(await stage.message('lever:exampleco', at(1), [lever('a')]));
+    const ids = ['greenhouse:example-co:1', 'lever:exampleco:a'] as const;
+    expect((await stage.state()).open).toHaveLength(1);
+    await decideDuplicate('apart', ...ids, at(2), deps);
+    await settle();
+    expect((await stage.state()).open).toHaveLength(2);
+    expect(await explainStored(...ids, stage)).toMatchObject({
+      same: false,
+      because: expect.stringContaining('A person decided'),
+    });
+    // Later reads follow it, too.
+    await stage.deliver(await stage.message('lever:exampleco', at(3), [lever('a', { department: 'Logistics' })]));
+    expect((await stage.state()).open).toHaveLength(2);
+    await decideDuplicate('forget', ...ids, at(4), deps);
+    await settle();
+    expect((await stage.state()).open).toHaveLength(1);
+    await expect(explainStored('j_none', ids[0], stage)).rejects.toThrow('there is no posting or job j_none');
+    await expect(decideDuplicate('apart', ids[0], ids[0], at(5), deps)).rejects.toThrow('the same posting');
   });
 });
 

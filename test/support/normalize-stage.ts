@@ -2,6 +2,7 @@ import { normalizeBatch } from '../../functions/normalize/normalize.ts';
 import { dynamoEmployerStore } from '../../shared/adapters/dynamodb/employer-store.ts';
 import { dynamoJobStore } from '../../shared/adapters/dynamodb/job-store.ts';
 import { dynamoPostingStore } from '../../shared/adapters/dynamodb/posting-store.ts';
+import type { NormalizeMessage } from '../../shared/contracts/messages/normalize.ts';
 import { openShards } from '../../shared/contracts/tables.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import type { StoredPosting } from '../../shared/domain/job-posting.ts';
@@ -42,7 +43,7 @@ export async function normalizeStage(dynamo: LocalDynamo) {
       return { version: 1 as const, boardId, seenAt, sample: false, chunkKey, gone: ended };
     },
     /** Delivers messages as one batch; throws the first failure. */
-    async deliver(...messages: Awaited<ReturnType<typeof this.message>>[]) {
+    async deliver(...messages: NormalizeMessage[]) {
       const failed = await normalizeBatch(
         messages.map((message) => ({ id: String(++deliveries), message })),
         deps,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterEmployer, jobIdOf } from '../../../shared/domain/cluster/cluster-employer.ts';
-import { compareTwo } from '../../../shared/domain/cluster/explain-duplicate.ts';
+import { compare } from '../../../shared/domain/cluster/compare.ts';
+import { type DuplicateDecision, decisionOf } from '../../../shared/domain/cluster/decisions.ts';
+import { compareTwo, explainDuplicate } from '../../../shared/domain/cluster/explain-duplicate.ts';
 import { type Fingerprint, fingerprint, fingerprintShape } from '../../../shared/domain/cluster/fingerprint.ts';
 import type { JobPosting } from '../../../shared/domain/job-posting.ts';
 import { normalizePosting } from '../../../shared/domain/normalize/normalize-posting.ts';
@@ -71,6 +73,55 @@ describe('two postings of one employer', () => {
       { requisitionId: 'R-12' },
       { ...lever, requisitionId: 'R12', descriptionHtml: html(otherDuties) },
       'same by requisition',
+    ],
+    [
+      'same requisition with another level in the title',
+      { requisitionId: 'R-12', title: 'Senior Supply Planner' },
+      { requisitionId: 'R-12' },
+      'same by requisition',
+    ],
+    [
+      'same requisition on another board with another level',
+      { requisitionId: 'R-12', title: 'Senior Supply Planner' },
+      { ...lever, requisitionId: 'R12' },
+      'different by level',
+    ],
+    [
+      'other requisition of one kind on another board',
+      { requisitionId: 'R-12' },
+      { ...lever, requisitionId: 'R-13' },
+      'different by requisition',
+    ],
+    ['a word in place of a requisition', { requisitionId: 'Pipeline' }, { requisitionId: 'Pipeline' }, 'same by text'],
+    [
+      'same requisition, other opening key',
+      { requisitionId: 'R-12', openingId: '7' },
+      { requisitionId: 'R-12', openingId: '8' },
+      'different by opening',
+    ],
+    [
+      'place in one title only, on another board',
+      { title: 'Supply Planner, Berlin' },
+      { ...lever, title: 'Supply Planner' },
+      'same by text',
+    ],
+    [
+      'employer in one title only',
+      { title: 'Supply Planner | Example Co' },
+      { ...lever, title: 'Supply Planner' },
+      'same by text',
+    ],
+    [
+      'pay that has nothing in common',
+      { salary: { min: 40000, max: 50000, currency: 'EUR', period: 'year' } },
+      { ...lever, salary: { min: 70000, max: 80000, currency: 'EUR', period: 'year' } },
+      'different by pay',
+    ],
+    [
+      'shortened on another board',
+      {},
+      { source: 'adzuna', board: 'de', company: 'Example Co', descriptionHtml: html(duties.slice(0, 4)) },
+      'same by text',
     ],
     ['other opening key with the very same text', { openingId: '7' }, { openingId: '8' }, 'different by opening'],
     ['other requisition on one board', { requisitionId: 'R-12' }, { requisitionId: 'R-13' }, 'different by requisition'],
@@ -151,6 +202,99 @@ describe('clusters', () => {
     expect(new Set(jobs.values()).size).toBe(120);
     for (let index = 0; index < 120; index += 1)
       expect(jobs.get(`greenhouse:example-co:a${index}`)).toBe(jobs.get(`greenhouse:example-co:b${index}`));
+  });
+});
+
+describe('what a person decides', () => {
+  const [one, copy, other] = [
+    base(),
+    base({ source: 'lever', board: 'exampleco' }),
+    base({ title: 'Firmware Engineer', descriptionHtml: html(otherDuties) }),
+  ].map((each) => fingerprint(each));
+  if (!one || !copy || !other) throw new Error('three postings make three fingerprints');
+  const jobIds = (decisions: DuplicateDecision[]) => {
+    const jobs = clusterEmployer([other, one, copy], decisions);
+    return [one, copy, other].map(({ postingId }) => [...new Set(jobs.values())].sort().indexOf(jobs.get(postingId) ?? ''));
+  };
+  const about = (a: Fingerprint, b: Fingerprint, verdict: DuplicateDecision['verdict']) =>
+    decisionOf(a.postingId, b.postingId, verdict, seenAt);
+
+  it('keeps apart what the rule joins, and can be taken back', () => {
+    const joined = jobIds([]);
+    expect(joined[0]).toBe(joined[1]);
+    expect(new Set(jobIds([about(copy, one, 'apart')])).size).toBe(3);
+    expect(jobIds([])).toEqual(joined);
+  });
+
+  it('joins what the rule keeps apart, whole jobs', () => {
+    expect(new Set(jobIds([about(copy, other, 'together')])).size).toBe(1);
+  });
+
+  it('is told when a pair is explained', () => {
+    const apart = explainDuplicate(one, copy, [one, copy, other], [about(one, copy, 'apart')]);
+    expect(apart).toMatchObject({ same: false });
+    expect(apart.evidence.at(-1)).toMatchObject({ name: 'person', decides: 'different' });
+    expect(apart.because).toContain('Without it the rule says: one opening');
+  });
+});
+
+describe('an explanation', () => {
+  const mail = {
+    source: 'linkedin-mail',
+    board: 'alerts',
+    company: 'Example Co',
+    descriptionHtml: '',
+    url: 'https://mail.example/1',
+  };
+  const explain = (postings: JobPosting[]) => {
+    const prints = postings.map((each) => fingerprint(each));
+    const [a, b] = prints;
+    if (!a || !b) throw new Error('an explanation wants two postings');
+    const explained = explainDuplicate(a, b, prints);
+    const jobs = clusterEmployer(prints.filter(({ employerKey }) => employerKey === a.employerKey));
+    expect(explained.same).toBe(jobs.get(a.postingId) === jobs.get(b.postingId));
+    expect(explainDuplicate(b, a, [...prints].reverse()).same).toBe(explained.same);
+    return explained;
+  };
+
+  it('says when a posting without a text can only be one job, and when it could be two', () => {
+    expect(explain([base(mail), base()])).toMatchObject({ same: true, because: expect.stringContaining('the only job') });
+    expect(explain([base(mail), base(), base({ descriptionHtml: html(otherDuties) })]).same).toBe(false);
+    expect(explain([base(mail), base({ location: 'Hamburg, Germany' })]).same).toBe(false);
+  });
+
+  it('says when a third posting connects the two', () => {
+    const part = (from: number, to: number) => html([...duties, ...otherDuties].slice(from, to));
+    const explained = explain([
+      base({ descriptionHtml: part(0, 10), applyUrl: undefined }),
+      base({ source: 'lever', board: 'exampleco', descriptionHtml: part(5, 10), requisitionId: 'R-5' }),
+      base({ source: 'adzuna', board: 'de', company: 'Example Co', descriptionHtml: part(0, 10), requisitionId: 'R-5' }),
+    ]);
+    expect(explained.same).toBe(true);
+  });
+
+  it('says that a requisition number is none', () => {
+    const titles = ['Supply Planner', 'Bus Driver', 'Beekeeper', 'Museum Guide', 'Stage Carpenter'];
+    const explained = explain(titles.map((title) => base({ title, requisitionId: '2026' })));
+    expect(explained.same).toBe(false);
+    expect(explained.evidence).toContainEqual(
+      expect.objectContaining({ name: 'requisition', detail: expect.stringContaining('no key') }),
+    );
+  });
+});
+
+describe('reposts', () => {
+  const at = (opened: string, closed: string | null) => ({ opened, closed });
+  const first = fingerprint(base({ openingId: '7' }), at('2026-01-01', '2026-02-01'));
+  const again = fingerprint(base({ openingId: '8' }), at('2026-03-01', null));
+  const beside = fingerprint(base({ openingId: '8' }), at('2026-01-15', null));
+  const elsewhere = fingerprint(base({ openingId: '8', location: 'Hamburg, Germany' }), at('2026-03-01', null));
+
+  it('join the job although the source made a new opening, where nothing else differs', () => {
+    expect(compare(first, again).same).toBe(true);
+    expect(compare(again, first).same).toBe(true);
+    expect(compare(first, beside)).toMatchObject({ same: false });
+    expect(compare(first, elsewhere)).toMatchObject({ same: false });
   });
 });
 
