@@ -62,6 +62,14 @@ export function readLadder(words: TitleWords): Ladder {
     best = trainee;
     leads = false;
   }
+  // `Backend Engineer - Vice President`: a rank behind a craft, as banks have them.
+  const first = words.segments[0];
+  if (
+    best?.value.rung === 'executive' &&
+    words.segments[best.start] !== first &&
+    !marks.some((mark) => mark.value.leads && words.segments[mark.start] === first)
+  )
+    leads = null;
   const numeral = best === null ? numeralOf(words) : null;
   return {
     rung: best?.value.rung ?? numeral?.rung ?? null,
@@ -137,12 +145,16 @@ const graded = new Set(
   ),
 );
 
+/** Where these are, `Level 2` is the second line of support. */
+const supportLevels = set('support desk helpdesk servicedesk');
+
 /** A numeral behind a craft (`Engineer II`), or a numbered level. */
 function numeralOf(words: TitleWords): { rung: Seniority; span: readonly [number, number] } | null {
+  const supports = words.words.some((word) => supportLevels.has(word));
   for (let at = 1; at < words.words.length; at += 1) {
     const word = words.words[at] ?? '';
     const before = words.words[at - 1] ?? '';
-    const level = before === 'level' || before === 'lvl';
+    const level = (before === 'level' || before === 'lvl') && !supports;
     const ends = words.segments[at + 1] !== words.segments[at];
     const rung =
       level || graded.has(before)

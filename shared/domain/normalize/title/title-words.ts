@@ -53,7 +53,7 @@ export function titleWords(title: string, source = title): TitleWords {
           inWord(next) ||
           next === plus ||
           next === hash ||
-          (next === ampersand && at + 1 < size && inWord(folded.charCodeAt(at + 1)));
+          (next === ampersand && at - start <= 2 && at + 1 < size && inWord(folded.charCodeAt(at + 1)));
         if (!joins) break;
         at += 1;
       }

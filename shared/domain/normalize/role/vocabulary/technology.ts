@@ -36,7 +36,8 @@ export const technology: Vocabulary = {
       ~devops, devops engineer, ~site reliability, site reliability engineer, ~sre, platform engineer, platform operations engineer, ?platform,
       ~kubernetes, ~cloudops, cloud engineer, ~cloud infrastructure, infrastructure engineer, cloud architect, cloud developer, ?cloud, build engineer,
       release engineer, production engineer meta, ~devsecops, reliability engineer software, ~dataops, cloud consultant, observability engineer,
-      developer productivity engineer, systems reliability engineer, dev ops, dev ops engineer, ?operations engineer, ~saas operations
+      developer productivity engineer, systems reliability engineer, dev ops, dev ops engineer, ?operations engineer, ~saas operations, devex engineer,
+      infra engineer
     `,
     'quality assurance': `
       qa engineer, quality assurance engineer software, software tester, ~software testing, software test engineer, ~test automation, automation tester,
@@ -57,7 +58,7 @@ export const technology: Vocabulary = {
     '': `
       ~data, ~daten*, data specialist, data manager, data lead, data operations, data steward, data governance, ~data quality, data qa, ~datos,
       ~donnees, ~dados, ~dati, data architect, datenarchitekt, datenmanager, data consultant, ai consultant, ~data management, data coordinator, data
-      associate, master data
+      associate, master data, datos maestros
     `,
     analytics: `
       data analyst, ~analytics, ~data analytics, analytics engineer, data analytics engineer, ~business intelligence, bi analyst, bi developer, bi
@@ -135,7 +136,8 @@ export const technology: Vocabulary = {
       ~cybersécurité, ~red team, incident responder, ~incident response, security consultant, security incident responder, ~offensive security, ~zero
       trust, ~siem, ~devsecops security, malware analyst, cryptographer, ~informatiebeveiliging, ~security compliance, ~detection and response, security
       software engineer soc, ~cyber compliance, digital forensics, ~sicurezza informatica, csoc analyst, ~csoc, security context engineer, information
-      systems security, ~scrm, ~infosecurity, ~access control systems, ~security technical, ciam engineer, ~ciam, personnel security, security assurance
+      systems security, ~scrm, ~infosecurity, ~access control systems, ~security technical, ciam engineer, ~ciam, personnel security, security
+      assurance, secops, secops engineer, detection engineer
     `,
     'business applications': `
       ~sap, sap consultant, sap berater, ~salesforce, salesforce administrator, salesforce developer, salesforce consultant, ~servicenow, ~workday
