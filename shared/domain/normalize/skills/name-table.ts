@@ -31,9 +31,9 @@ interface Ending extends Spelling {
  * text walks it without allocating anything.
  */
 export interface NameTable {
-  /** A bit for the hash of each name of one word: most words of a text end here. */
+  /** A Bloom filter of the hashes of names of one word: most words of a text end here. */
   single: Uint32Array;
-  /** A bit for the first two words of each longer name, see `pairOf`. */
+  /** One of the first two words of each longer name, see `pairOf`. */
   pairs: Uint32Array;
   /** Four numbers a slot, side by side in memory: node and separator before, hash of the word, next node, what follows it (`hasEndings`, `goesOn`). */
   cells: Int32Array;
@@ -55,19 +55,27 @@ export interface NameHit {
   spelled: number;
 }
 
-/** Bit sets of 2^17 bits. */
-const bitOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 15;
-const bitSet = () => new Uint32Array(1 << 12);
-const isSet = (set: Uint32Array, bit: number) => ((set[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-const setBit = (set: Uint32Array, bit: number) => {
-  set[bit >>> 5] = (set[bit >>> 5] ?? 0) | (1 << (bit & 31));
-};
+/** Bloom filters of 2^17 bits, two for each member: of what they pass, few are none. */
+const bloomFilter = () => new Uint32Array(1 << 12);
+const bitsOf = [0x9e3779b1, 0x85ebca6b] as const;
+function holds(filter: Uint32Array, hash: number): boolean {
+  const one = Math.imul(hash, bitsOf[0]) >>> 15;
+  if (((filter[one >>> 5] ?? 0) & (1 << (one & 31))) === 0) return false;
+  const other = Math.imul(hash, bitsOf[1]) >>> 15;
+  return ((filter[other >>> 5] ?? 0) & (1 << (other & 31))) !== 0;
+}
+function put(filter: Uint32Array, hash: number): void {
+  for (const factor of bitsOf) {
+    const bit = Math.imul(hash, factor) >>> 15;
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+}
 /** A first word and the first letters of the second, which no ending changes. */
-const pairOf = (first: number, head: number) => bitOf(Math.imul(first, 31) ^ head);
+const pairOf = (first: number, head: number) => Math.imul(first, 31) ^ head;
 /** Whether a name may begin with this word. */
 export function mayBegin({ single, pairs }: NameTable, { hashes, heads, count }: WordIndex, word: number): boolean {
   const hash = hashes[word] ?? 0;
-  return isSet(single, bitOf(hash)) || (word + 1 < count && isSet(pairs, pairOf(hash, heads[word + 1] ?? 0)));
+  return holds(single, hash) || (word + 1 < count && holds(pairs, pairOf(hash, heads[word + 1] ?? 0)));
 }
 const slots = 1 << 16;
 const lastCell = slots * 4 - 1;
@@ -152,8 +160,8 @@ function headsOf(word: string): number[] {
 
 /** Builds the table. A spelling's hyphens between letters may also be missing in a text (`e-commerce`, `ecommerce`). */
 export function nameTable(spellings: readonly Spelling[]): NameTable {
-  const single = bitSet();
-  const pairs = bitSet();
+  const single = bloomFilter();
+  const pairs = bloomFilter();
   const cells = new Int32Array(slots * 4);
   /** The cell that leads to each node. */
   const cellOf = [0];
@@ -192,7 +200,7 @@ export function nameTable(spellings: readonly Spelling[]): NameTable {
       last = at;
       words += 1;
       if (words === 1) firstHash = word;
-      if (words === 2) for (const head of headsOf(key.slice(from, last))) setBit(pairs, pairOf(firstHash, head));
+      if (words === 2) for (const head of headsOf(key.slice(from, last))) put(pairs, pairOf(firstHash, head));
       node = step(state(node, separator), word);
     }
     if (first < 0) throw new RangeError(`the spelling "${spelling.text}" has no word`);
@@ -203,7 +211,7 @@ export function nameTable(spellings: readonly Spelling[]): NameTable {
       after: key.slice(last),
       bends: spelling.rule === 'any' || /^[A-Z][A-Z0-9]{2,}$/.test(spelling.text),
     };
-    if (words === 1) setBit(single, bitOf(firstHash));
+    if (words === 1) put(single, firstHash);
     mark(node, hasEndings);
     const list = endings[node];
     if (list) list.push(ending);
@@ -290,7 +298,7 @@ function shortened(
   hash: number,
   fits: Fits,
 ): NameHit | null {
-  if (behind === 0 && !isSet(table.single, bitOf(hash))) return null;
+  if (behind === 0 && !holds(table.single, hash)) return null;
   const cell = cellFor(table, behind, hash);
   if (cell < 0 || ((table.cells[cell + 3] ?? 0) & hasEndings) === 0) return null;
   return ended(table.endings[table.cells[cell + 2] ?? 0], index, start, word, true, fits);

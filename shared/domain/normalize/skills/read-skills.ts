@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Need, SkillNeed } from '../../requirements.ts';
 import type { PostingView } from '../posting-view.ts';
-import { cleanLine, foldSameLength, foldWords } from '../text.ts';
+import { cleanLine, foldWords } from '../text.ts';
 import { indexWords, type WordIndex } from '../word-index.ts';
 import { judge, sideBySide, type Verdict } from './context.ts';
 import { allSkills, type Skill, skillTable } from './dictionary.ts';
@@ -33,34 +33,34 @@ const strength: Readonly<Record<Need, number>> = { mentioned: 1, preferred: 2, r
  * speaks of skills. What stands only in parts about the employer, its benefits or the law is not a skill of the posting.
  */
 export function readSkills({ raw, titleText, company, text, words, sections }: PostingView): SkillsRead {
-  const found = new Map<string, { evidence: Evidence; need: Need }>();
-  const note = (name: string, evidence: Evidence, need: Need) => {
-    const known = found.get(name);
+  const found = new Map<Skill, { evidence: Evidence; need: Need }>();
+  const note = (skill: Skill, evidence: Evidence, need: Need) => {
+    const known = found.get(skill);
     if (known === undefined) {
-      if (found.size < mostSkills) found.set(name, { evidence, need });
+      if (found.size < mostSkills) found.set(skill, { evidence, need });
     } else if (strength[need] > strength[known.need]) known.need = need;
   };
   const employer = foldWords(company);
   for (const { skill, start, end } of namesIn(indexWords(titleText), employer))
-    note(skill.name, { from: 'field', path: 'title', quote: titleText.slice(start, end), confidence: 0.95 }, 'required');
+    note(skill, { from: 'field', path: 'title', quote: titleText.slice(start, end), confidence: 0.95 }, 'required');
   for (const [index, tag] of (raw.tags ?? []).slice(0, 80).entries()) {
     const label = cleanLine(tag, 100);
-    for (const name of skillsOfLabel(label))
-      note(name, { from: 'field', path: `tags.${index}`, quote: label, confidence: 0.95 }, 'mentioned');
+    for (const skill of namedBy(label))
+      note(skill, { from: 'field', path: `tags.${index}`, quote: label, confidence: 0.95 }, 'mentioned');
   }
   const parts = partsOnWork(text, sections);
   const needs = new NeedReader(words, parts);
   for (const { skill, spelling, start, end } of namesIn(words, employer, parts)) {
-    if (found.get(skill.name)?.need === 'required') continue;
+    if (found.get(skill)?.need === 'required') continue;
     const need = needs.at(start, end);
     if (need === null) continue;
     const confidence = spelling.rule === 'any' || spelling.rule === 'exact' ? 0.9 : 0.75;
-    note(skill.name, { from: 'text', quote: text.slice(start, end), confidence }, need);
+    note(skill, { from: 'text', quote: text.slice(start, end), confidence }, need);
   }
-  const sorted = [...found].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = [...found].sort(([one], [other]) => (one.name < other.name ? -1 : 1));
   return {
-    skills: sorted.map(([name]) => name),
-    needs: sorted.map(([name, { need }]) => ({ name, need })),
+    skills: sorted.map(([{ name }]) => name),
+    needs: sorted.map(([{ name }, { need }]) => ({ name, need })),
     evidence: sorted.map(([, { evidence }]) => evidence),
   };
 }
@@ -77,10 +77,14 @@ export function skillSpans(text: string): { skill: Skill; start: number; end: nu
 
 /** The skills of a label (a tag, an entry of a list of skills): the skill that is so called in any case, otherwise those it names. */
 export function skillsOfLabel(label: string): string[] {
+  return namedBy(label).map(({ name }) => name);
+}
+
+function namedBy(label: string): Skill[] {
   const index = indexWords(label);
   const whole = longestName(skillTable(), index, 0, () => true);
   const skill = whole && whole.start === 0 && whole.end === label.length ? allSkills()[whole.spelling.skill] : undefined;
-  return skill === undefined ? skillsIn(label) : [skill.name];
+  return skill === undefined ? [...new Set(namesIn(index, '').map(({ skill: named }) => named))] : [skill];
 }
 
 const wholeText = { start: 0, end: Number.POSITIVE_INFINITY };
@@ -110,7 +114,7 @@ function namesIn(index: WordIndex, employer: string, parts: readonly { start: nu
         continue;
       }
       verdict = judge(hit.spelling, text, hit.start, hit.spelled);
-      if (verdict === 'yes' && employer !== '' && isEmployer(skill, text.slice(hit.start, hit.end), employer)) verdict = 'beside';
+      if (verdict === 'yes' && employer !== '' && isEmployer(skill, index.folded, hit.start, hit.end, employer)) verdict = 'beside';
       open ||= verdict !== 'yes';
       named.push({ skill, spelling: hit.spelling, start: hit.start, end: hit.end, verdict });
       word = hit.next;
@@ -131,7 +135,8 @@ function namesIn(index: WordIndex, employer: string, parts: readonly { start: nu
   return named.filter((each) => each.verdict === 'yes');
 }
 
-function isEmployer(skill: Skill, written: string, employer: string): boolean {
-  const name = foldSameLength(written);
+function isEmployer(skill: Skill, folded: string, start: number, end: number, employer: string): boolean {
+  if (folded.charCodeAt(start) !== employer.charCodeAt(0)) return false;
+  const name = folded.slice(start, end);
   return name === employer || (isTechnical(skill) && employer.startsWith(`${name} `));
 }
