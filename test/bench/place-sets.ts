@@ -202,8 +202,12 @@ export function sameCity(label: string, place: Place): boolean {
 }
 
 /** What the place field of a posting names at all. */
-function namedIn({ location = '' }: RawRecord): string {
-  if (/^[\W\d]*(?:(?:fully|full|100%)\s)?(?:remote|anywhere|distributed)(?:\s*-?\s*multiple locations)?[\W\d]*$/i.test(location))
+export function namedIn({ location = '' }: RawRecord): string {
+  if (
+    /^[\W\d]*(?:(?:fully|full|100%)\s)?(?:remote|remoto|anywhere|distributed)(?:\s*-?\s*multiple locations)?[\W\d]*$/i.test(
+      location,
+    )
+  )
     return 'only "remote" in the field';
   const { countries, areas } = namedAreas(location);
   return countries.length === 0 && areas.length > 0 ? 'only an area in the field' : 'place in the field';

@@ -5,7 +5,7 @@
 import { normalizePosting } from '../../shared/domain/normalize/normalize-posting.ts';
 import { readPlaces } from '../../shared/domain/normalize/places/read-places.ts';
 import { benchOptions, Figures } from './figures.ts';
-import { countPlaces, labelledPlaces, unlabelledPlaces } from './place-sets.ts';
+import { countPlaces, labelledPlaces, namedIn, unlabelledPlaces } from './place-sets.ts';
 
 const { half, errors } = benchOptions();
 const figures = new Figures();
@@ -19,6 +19,13 @@ for (const { half: part, record } of unlabelledPlaces()) {
   if (half !== null && part !== half) continue;
   const { places } = readPlaces(record);
   const all = (has: boolean) => (has ? 'yes' : null);
+  coverage.count(
+    `country known, ${namedIn(record)}`,
+    part,
+    'yes',
+    all(places.some((place) => place.country !== null)),
+    `"${record.location}"`,
+  );
   coverage.count('country known', part, 'yes', all(places.some((place) => place.country !== null)), `"${record.location}"`);
   coverage.count('place on the map', part, 'yes', all(places.some((place) => place.latitude !== null)), `"${record.location}"`);
 }

@@ -55,7 +55,14 @@ describe('places in one free text', () => {
     ['Smallville, OH', [['Smallville', 'Ohio', 'US']]],
     ['Berlin Office', [['Berlin', 'Berlin', 'DE']]],
     ['Paris, Texas', [['Paris', 'Texas', 'US']]],
-    ['Georgia', [[null, null, 'GE']]],
+    ['Georgia', [[null, 'Georgia', 'US']]],
+    [
+      'Armenia, Georgia',
+      [
+        [null, null, 'AM'],
+        [null, null, 'GE'],
+      ],
+    ],
     ['Atlanta, Georgia', [['Atlanta', 'Georgia', 'US']]],
     ['Singapore', [['Singapore', null, 'SG']]],
   ])('%s', (text, expected) => {
@@ -218,11 +225,21 @@ describe('ambiguous names', () => {
     ['Cambridge', pounds, 'GB'],
     ['Cambridge', dollars, 'US'],
     ['Georgia', dollars, 'US'],
-    ['Georgia', {}, 'GE'],
+    ['Georgia', {}, 'US'],
     ['Richmond', pounds, 'GB'],
     ['Cambridge', {}, null],
   ])('%s with %j is in %s', (location, clues, country) => {
     expect(inPosting({ location, ...clues }).places[0]?.country).toBe(country);
+  });
+
+  it('a code of a canton is no country in a Swiss posting', () => {
+    expect(
+      inPosting({ location: 'Oberwilten (BE)', language: 'de', company: 'Muster AG', text: 'Lohn in CHF.' }).places[0],
+    ).toMatchObject({ city: 'Oberwilten', country: 'CH', regionCode: 'CH-BE' });
+    expect(inPosting({ location: 'Oberwilten (BE)', language: 'nl' }).places[0]).toMatchObject({
+      city: 'Oberwilten',
+      country: 'BE',
+    });
   });
 
   it('postal codes decide', () => {

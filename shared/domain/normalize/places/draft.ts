@@ -12,7 +12,7 @@ export interface Draft {
   country: string | null;
   area: Area | null;
   postal: PostalCode | null;
-  /** A name that is a country or a state of another one: `Georgia`. */
+  /** What a country's name or code may be instead: a state (`Georgia`), a canton (`Ittigen (BE)`). */
   eitherRegion: Region | null;
   /** Part of the line. */
   start: number;

@@ -144,6 +144,12 @@ function takeCountry(draft: Draft, name: Name, drafts: Draft[]): void {
     into.options = into.options.filter((region) => region.country === country);
     into.region = into.options.length === 1 ? (into.options[0] ?? null) : null;
   }
+  // `Ittigen (BE)`: the code of a canton that is a country's too.
+  const canton =
+    isCode(name.text) && into.city !== null && into.candidates.length === 0
+      ? name.regions.find((region) => region.country === 'CH')
+      : undefined;
+  if (canton) into.eitherRegion = canton;
   const state = name.regions.find((region) => !region.division && region.name === name.text);
   if (into !== draft || (into.city === null && into.region === null)) into.eitherRegion = state ?? null;
 }

@@ -60,8 +60,14 @@ function readAfresh(name: string): Reading {
     regions = regions.filter((region) => fold(region.name) === fold(name) && region.name !== name.toUpperCase());
   if (/^\d[\dAB]$/.test(name)) return none;
   let country = countryNamed(name);
+  const found = citiesNamed(name);
+  // Short names of cities are written in capitals: `La` and `To` are words.
   const cities =
-    code && !shortCities.has(name) ? citiesNamed(name).filter((city) => city.population > 100_000) : citiesNamed(name);
+    code && !shortCities.has(name)
+      ? found.filter((city) => city.population > 100_000)
+      : !code && name.length <= 2
+        ? found.filter((city) => fold(city.name) === fold(name))
+        : found;
   if (code && name.length === 2 && !shortCities.has(name) && name !== 'US' && name !== 'UK') {
     country ??= name === 'EU' ? null : countryOfField(name);
     const alone = regions.some((region) => codeCountries.has(region.country));

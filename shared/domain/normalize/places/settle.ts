@@ -57,7 +57,14 @@ export function settle(draft: Draft, text: string, context: Context): Settled | 
     longitude: null,
   };
   const georgia = stateInstead(draft, context);
-  if (georgia) return { place: withRegion({ ...place, country: georgia.country }, georgia), confidence: 0.75, open: false };
+  if (georgia) return { place: withRegion({ ...place, country: georgia.country }, georgia), confidence: 0.65, open: false };
+  const canton = draft.city !== null && draft.candidates.length === 0 ? draft.eitherRegion : null;
+  if (
+    canton &&
+    draft.country !== null &&
+    (context.countries.has(canton.country) || context.hint(canton.country) > context.hint(draft.country))
+  )
+    return { place: withRegion({ ...place, city: draft.city, country: canton.country }, canton), confidence: 0.65, open: false };
   if (draft.area) place.area = draft.area.name;
   if (draft.city !== null) {
     if (draft.candidates.length === 0 && draft.region === null && draft.options.length > 0) {
@@ -106,12 +113,12 @@ export function withRegion(place: Place, region: Region | null): Place {
   return { ...rest, region: region.name, ...(region.iso === null ? {} : { regionCode: region.iso }) };
 }
 
-/** `Georgia` is the state when the context speaks for the United States. */
-function stateInstead(draft: Draft, context: Context): Region | null {
+/** `Georgia` is the country among other countries, and the state where the context speaks for the United States or for nothing: postings name the state far more often. */
+function stateInstead(draft: Draft, { countries, hint }: Context): Region | null {
   const { eitherRegion: region, country } = draft;
   if (region === null || country === null || draft.city !== null || draft.region !== null) return null;
-  if (context.countries.has(country)) return null;
-  return context.countries.has(region.country) || context.hint(region.country) > context.hint(country) ? region : null;
+  if (countries.has(region.country)) return region;
+  return countries.size > 0 || hint(country) > hint(region.country) ? null : region;
 }
 
 /** The region of a code that several countries use (CA, WA, SP): the one in context, else the state of the United States. */
