@@ -70,10 +70,12 @@ const adverb = /^(?:ideal|preferab|preferib|vorzugsweise|bij voorkeur)/;
 const required = 1;
 const preferred = 2;
 
-/** Whether a bracket is open at the end, with more in it than the word itself: what it says is of a part. */
-function inBrackets(lead: string): boolean {
-  const open = lead.lastIndexOf('(');
-  return open >= 0 && lead.length - open > 4 && !lead.includes(')', open);
+/** Whether a word stands in a bracket with more in it than the word and its like: what it says is of a part. */
+function inBrackets(span: string, at: number): boolean {
+  const open = span.lastIndexOf('(', at);
+  if (open < 0 || span.slice(open, at).includes(')')) return false;
+  const close = span.indexOf(')', at);
+  return (close < 0 ? span.length : close) - open > 26;
 }
 
 /** The first (or last) word of a need in a span; 0 when there is none. */
@@ -84,7 +86,7 @@ function wordOfNeed(folded: string, from: number, to: number, last: boolean): nu
   needWords.lastIndex = 0;
   for (let match = needWords.exec(span); match !== null; match = needWords.exec(span)) {
     // `3 years, ideally in retail`: the adverb is of what follows it.
-    if (!last && (adverb.test(match[0]) || inBrackets(span.slice(0, match.index)))) continue;
+    if (!last && (adverb.test(match[0]) || inBrackets(span, match.index))) continue;
     found = match[1] === undefined ? required : preferred;
     if (!last) break;
   }

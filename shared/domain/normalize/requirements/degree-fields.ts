@@ -6,7 +6,7 @@ const end =
   /[;:.()\n\u2022]|\b(?:or (?:an? )?(?:other |another |any )?(?:\w+ )?(?:related|equivalent|relevant|similar|comparable)|and\/or|or (?:\w+ ){0,2}experience|or (?:a )?(?:higher|advanced|master|phd|bachelor)|oder (?:eine[rnms]? )?(?:\w+ )?(?:vergleichbar|ahnlich|gleichwertig|verwandt|aquivalent|ander)\w*|oder (?:\w+ ){0,2}erfahrung|spatestens|bis spatestens|weiterbildung|ou (?:\w+ )?(?:equivalent|domaine|similaire)|o (?:\w+ )?(?:equivalent|affin|simil|relacionad)|ou (?:areas|cursos|afins|similar)|of (?:een )?(?:vergelijkbaar|gelijkwaardig|soortgelijk)|(?:is )?(?:required|preferred|erforderlich|von vorteil|mit|with|from|plus|and (?:\d|at least|a minimum|proven|relevant|strong)|abgeschlossen|und (?:mehrjahrige|erste|idealerweise|einschlagige)|sowie (?:mehrjahrige|erste)))\b/;
 const joint = /\s*(?:,|\/(?!-?in\b|-?innen\b|-?frau\b)|\b(?:and|or|und|oder|et|ou|e|o|y|en|of|sowie|bzw\.?)\b(?=\s))\s*/gi;
 const noField =
-  /^(?:an?|the|or|und|and|etc|related|relevant|equivalent|similar|other|another|any|einer|eines|einem|field|fields|discipline|technical|progress|hand|addition|good standing|.*\b(?:experience|erfahrung|degree|years?|jahre|field|discipline|subject|bereich|level|studium|ausbildung|school|university|plus)\b.*)$/i;
+  /^(?:an?|the|or|und|and|etc|related|relevant|equivalent|similar|other|another|any|einer|eines|einem|field|fields|discipline|technical|progress|hand|addition|good standing|at least.*|.*\b(?:experience|erfahrung|degree|years?|jahre|field|discipline|subject|bereich|level|studium|ausbildung|school|university|plus)\b.*)$/i;
 
 /**
  * The fields of study named behind a degree's word (at `at` of the sentence), as they are written: at most ten, each of at most six words.

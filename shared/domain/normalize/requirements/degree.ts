@@ -65,7 +65,7 @@ export function readDegree(passage: Passage, hits: readonly Hit[]): { degree: De
     lowest.start - sentence.start,
   );
   return {
-    degree: { level: lowest.level, fields, equivalent: instead.test(folded.slice(sentence.start, sentence.end)), need },
+    degree: { level: lowest.level, fields, equivalent: mayStandIn(passage, lowest), need },
     evidence: [
       {
         from: 'text',
@@ -75,6 +75,13 @@ export function readDegree(passage: Passage, hits: readonly Hit[]): { degree: De
       },
     ],
   };
+}
+
+/** Experience in its place, said in the same line; for schools `or equivalent` speaks of another certificate. */
+function mayStandIn({ folded }: Passage, { level, sentence }: Mention): boolean {
+  const line = folded.indexOf('\n', sentence.end);
+  const words = folded.slice(sentence.start, Math.min(line < 0 ? folded.length : line, sentence.end + 120));
+  return instead.test(words) && (level !== 'secondary' || /experien|erfahrung|esperienz|ervaring/.test(words));
 }
 
 const rank = ({ level }: Mention) => order.indexOf(level);

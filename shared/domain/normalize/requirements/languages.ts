@@ -26,9 +26,13 @@ const ofCountry =
   /\b(?:marche|mercato|mercado|markt|droit|diritto|derecho|direito|clientele?|clients|clienti|clientes|societe|azienda|empresa|entreprise|swiss|schweizer|equipe|territoire|territorio|gouvernement)\s(?:\w{1,3}\s)?$/;
 /** Text between languages that belong to one statement. */
 const joining =
-  /^(?:[\s,/&+()-]|and|und|et|ed|e|y|u|en|or|oder|ou|o|of|sowie|bzw\.?|as well as|zowel|als|language|languages|in|fluency|the|the following|der|die|l'|le|la|il|el|lo|de|del|dell'|do|kenntnisse|kenntnissen|und\/oder|and\/or)*$/;
+  /^(?:[\s,/&+-]|and|und|et|ed|e|y|u|en|or|oder|ou|o|of|sowie|bzw\.?|as well as|zowel|als|language|languages|in|fluency|the|the following|der|die|l'|le|la|il|el|lo|de|del|dell'|do|kenntnisse|kenntnissen|und\/oder|and\/or)*$/;
 const choice = /(?:^|[\s/])(?:or|oder|ou|o|of|u|and\/or|und\/oder)(?=\s|$)/;
 const cutBetween = /^.*(?:[,;:/()\n]|\s-\s|\b(?:and|und|et|e|ed|y|en|as well as|sowie|plus|but|or|oder|ou)\b)/s;
+
+/** Behind a language that need not be known. */
+const notAsked =
+  /^\s?(?:skills? |knowledge |kenntnisse )?(?:(?:is|are) )?(?:not (?:required|necessary|needed|mandatory|a must)|(?:ist |sind )?(?:nicht|kein\w*) (?:erforderlich|notwendig|notig|voraussetzung|muss)|n'est pas|non e|no es)/;
 
 /** Where the words turn to languages without a name. */
 const otherLanguages =
@@ -131,6 +135,7 @@ function statements(passage: Passage, { sentence, hits }: { sentence: Hit; hits:
     // Between two statements the last break parts what belongs to the one and to the other.
     const own = at === 0 ? head : head.slice(cutBetween.exec(head)?.[0].length ?? 0);
     const cut = at === groups.length - 1 ? tail : (cutBetween.exec(tail)?.[0] ?? tail);
+    if (notAsked.test(tail)) continue;
     const { level, from, to } = levelBeside(own, cut);
     const previous = said.at(-1);
     if (group.follows && level === null && previous !== undefined && previous.group === groups[at - 1]) {

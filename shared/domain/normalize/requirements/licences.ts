@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence.ts';
 import type { Requirements } from '../../requirements.ts';
 import { type Hit, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
-import { asks, needOf, type Passage, sentenceOf, strongerNeed } from './context.ts';
+import { asks, needOf, type Passage, sectionAt, sentenceOf, strongerNeed } from './context.ts';
 import { licencePhrases } from './licence-names.ts';
 
 type Licence = Requirements['licences'][number];
@@ -30,6 +30,9 @@ function beginning(text: string): string {
 /** What people do with such papers instead of holding one: they sell, check, teach or get paid for them. */
 const elsewhere =
   /\b(?:reimburse\w*|we (?:pay|cover|offer|provide|will pay)|paid (?:for )?(?:licen|certif)|wir (?:bieten|ubernehmen|zahlen|finanzieren)|software licen|(?:our|customers?|clients?|clinicians?|providers?) (?:are|is) licen|state[- ]licensed|nicht erforderlich|not required|no (?:\w+ ){0,3}(?:certif|licen)\w*)\b/;
+/** Among the tasks a paper is asked for only where it must be held. */
+const held =
+  /\b(?:must|valid|active|current|hold\w*|requir\w*|need\w*|possess\w*|erforderlich|vorhanden|besitz\w*|gultig\w*|exige\w*|obligatoire|indispensable|titulaire|richiest\w*|in possesso|imprescindible|vereist)\b/;
 /** Before a paper that another person holds, or that one knows of. */
 const ofOthers =
   /\b(?:supervision of|supervised by|work(?:ing|s)? (?:closely )?with|alongside|supporting|knowledge of|understanding of|familiarity with|supervis\w+|recruit\w*|hire|hiring)\s(?:\w+\s){0,3}$/;
@@ -43,7 +46,8 @@ export function readLicences(passage: Passage, hits: readonly Hit[]): { licences
     const fit = fitAt(passage, hit);
     if (!fit) continue;
     const sentence = sentenceOf(passage, hit);
-    if (elsewhere.test(passage.folded.slice(sentence.start, sentence.end))) continue;
+    const words = passage.folded.slice(sentence.start, sentence.end);
+    if (elsewhere.test(words) || (sectionAt(passage, hit.start).kind === 'tasks' && !held.test(words))) continue;
     if (ofOthers.test(passage.folded.slice(Math.max(sentence.start, hit.start - 50), hit.start))) continue;
     const need = needOf(passage, hit, sentence, sentence.start, sentence.end);
     const known = found.get(fit.name);

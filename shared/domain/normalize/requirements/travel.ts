@@ -114,7 +114,7 @@ function shareIn(near: string, at: number): { min: number | null; max: number | 
     if (away >= distance) continue;
     const beside = near.slice(Math.min(at, match.index), Math.max(at, end));
     if (
-      /\b(?:pensum|workload|remote|bonus|equity|discount|rabatt|commission|salary|homeoffice|home)\b/.test(
+      /\b(?:pensum|workload|remote\w*|bonus|equity|discount|rabatt|commission|salary|homeoffice|home)\b/.test(
         beside + near.slice(end, end + 12),
       )
     )
