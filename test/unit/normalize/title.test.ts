@@ -62,6 +62,7 @@ describe('title', () => {
     'Nurse - Nights',
     'LinkedIn Ads Specialist',
     'Dream Job',
+    '.NET Developer',
     'Sub-Saharan Africa Lead',
     'Trainer A/V Systems',
     'Ingénieur Sud-Est',

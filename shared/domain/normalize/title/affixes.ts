@@ -208,7 +208,7 @@ export function tidy(title: string): string {
     .replace(/([([])\s+/g, '$1')
     .replace(/\s+([,;:)\]])/g, '$1')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—|/,;:.*•·~!]+|[\s\-–—|/,;:*•·~!]+$/gu, '')
+    .replace(/^(?:[\s\-–—|/,;:*•·~!]|\.(?!\p{L}))+|[\s\-–—|/,;:*•·~!]+$/gu, '')
     .replace(/^["'“„](.*)["'”“]$/u, '$1')
     .trim();
 }
