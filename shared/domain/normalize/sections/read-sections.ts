@@ -62,7 +62,10 @@ export function readSections(index: WordIndex): Section[] {
     const topic = topicOfGroup(group, announced, doubtful, listed, index);
     if (group.item) listed = topic;
     open(topic, group.start);
-    if (!group.item && (topic !== announced || looksLikeHeading(line, next))) doubtful = true;
+    // A profile of the employer that has come to speak of the job seldom goes back without a heading.
+    const turned = announced === 'about' && topic === 'role';
+    if (turned) announced = 'role';
+    if (turned || (!group.item && (topic !== announced || looksLikeHeading(line, next)))) doubtful = true;
     at = to;
   }
   if (sections.length === 0 && text !== '') sections.push({ kind: 'other', start: 0, end: text.length, boilerplate: false });
@@ -120,7 +123,7 @@ function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, l
     }
     return best;
   }
-  if (announced === 'about') return of('role') >= 2 && of('role') > of('about') ? 'role' : 'about';
+  if (announced === 'about') return of('role') > of('about') && (of('role') >= 2 || words <= 20) ? 'role' : 'about';
   if (of('role') > 0 && of('role') >= of('about')) return 'role';
   if (of('about') >= 2) return 'about';
   if (of('benefits') >= 2 && of('benefits') > of('requirements')) return 'benefits';
