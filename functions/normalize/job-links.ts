@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { copyKeys, type PlacedTrace, traceOf } from '../../shared/domain/cluster/agency-copies.ts';
 import type { Fingerprint } from '../../shared/domain/cluster/fingerprint.ts';
 import { copyLinks, type FoundLink, linksByJob, placedTraces, translationLinks } from '../../shared/domain/cluster/job-links.ts';
+import type { JobLink } from '../../shared/domain/job.ts';
 import type { EmployerStore, JobHead } from '../../shared/ports/employer-store.ts';
 
 /** Of a job with very many postings so many are looked up: one opening has one text. */
@@ -92,20 +94,24 @@ export function echoes(
 ): Map<string, Set<string>> {
   const told = new Map<string, Set<string>>();
   const tell = (other: string, postingId: string) => told.set(other, (told.get(other) ?? new Set()).add(postingId));
-  for (const [jobId, links] of now)
-    for (const { link, employerKey } of links)
-      if (link.kind === 'agency_copy' && employerKey !== employer && !knows(heads.get(link.jobId), jobId))
+  for (const links of now.values())
+    for (const { link, mirror, employerKey } of links)
+      if (
+        link.kind === 'agency_copy' &&
+        employerKey !== employer &&
+        !isDeepStrictEqual(linkTo(heads.get(link.jobId), mirror.jobId), mirror)
+      )
         tell(employerKey, link.postingId);
   for (const { jobId, links } of former)
     for (const link of links) {
       const other = heads.get(link.jobId);
       const still = now.get(jobId)?.some((each) => each.link.jobId === link.jobId) ?? false;
-      if (link.kind === 'agency_copy' && !still && other && other.employerKey !== employer && knows(other, jobId))
+      if (link.kind === 'agency_copy' && !still && other && other.employerKey !== employer && linkTo(other, jobId))
         tell(other.employerKey, link.postingId);
     }
   return told;
 }
 
-function knows(head: JobHead | undefined, jobId: string): boolean {
-  return head?.links.some((link) => link.kind === 'agency_copy' && link.jobId === jobId) ?? false;
+function linkTo(head: JobHead | undefined, jobId: string): JobLink | undefined {
+  return head?.links.find((link) => link.kind === 'agency_copy' && link.jobId === jobId);
 }

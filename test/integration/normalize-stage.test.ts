@@ -26,6 +26,15 @@ const greenhouse = (externalId: string, change: Partial<RawRecord> = {}) =>
   });
 const lever = (externalId: string, change: Partial<RawRecord> = {}) =>
   greenhouse(externalId, { source: 'lever', board: 'exampleco', company: 'Example Co', ...change });
+const agency = (externalId: string, change: Partial<RawRecord> = {}) =>
+  greenhouse(externalId, {
+    source: 'softgarden',
+    board: 'northgate',
+    company: 'Northgate Recruitment',
+    title: 'Supply Planner',
+    descriptionHtml: `<p>Our client asked us to fill this position. Northgate Recruitment is acting as an employment agency in relation to this vacancy.</p>${text('replenishment')}`,
+    ...change,
+  });
 const at = (hour: number) => `2026-11-01T${String(hour).padStart(2, '0')}:00:00.000Z`;
 
 describe('normalize', () => {
@@ -156,15 +165,6 @@ describe('normalize', () => {
 });
 
 describe('links and episodes', () => {
-  const agency = (externalId: string, change: Partial<RawRecord> = {}) =>
-    greenhouse(externalId, {
-      source: 'softgarden',
-      board: 'northgate',
-      company: 'Northgate Recruitment',
-      title: 'Supply Planner',
-      descriptionHtml: `<p>Our client asked us to fill this position. Northgate Recruitment is acting as an employment agency in relation to this vacancy.</p>${text('replenishment')}`,
-      ...change,
-    });
   const linksOf = async (stage: Awaited<ReturnType<typeof normalizeStage>>) =>
     Object.fromEntries(
       (await stage.state()).open.map((job) => [
@@ -290,11 +290,14 @@ describe('deliveries in any order, twice and concurrently', () => {
         ['3'],
       ),
       await stage.message('lever:exampleco', at(6), [lever('b')], ['c']),
+      await stage.message('softgarden:northgate', at(4), [agency('x'), agency('y', { title: 'Planner Supply, Fresh' })]),
+      await stage.message('softgarden:northgate', at(6), [agency('y', { title: 'Supply Planner' })], ['x']),
     ];
     const straight = await normalizeStage(dynamo);
     for (const message of await script(straight)) await straight.deliver(message);
     const expected = await straight.state();
     expect(expected.open.length).toBeGreaterThan(2);
+    expect(expected.open.flatMap(({ links }) => links).length).toBeGreaterThan(1);
 
     let seed = 7;
     const random = () => {

@@ -14,6 +14,8 @@ export interface FoundLink {
   jobId: string;
   employerKey: string;
   link: JobLink;
+  /** The same link as the other job has it. */
+  mirror: JobLink;
   /** Of several between the same two jobs the strongest counts. */
   strength: number;
 }
@@ -38,16 +40,14 @@ export function copyLinks(own: Trace, others: readonly Trace[]): FoundLink[] {
   return others.flatMap((other): FoundLink[] => {
     const found = copyEvidence(own, other);
     if (!found) return [];
-    const role = own.agency === other.agency ? null : other.agency === true ? 'copy' : own.agency === true ? 'original' : null;
-    const { jobId, postingId, company, employerKey } = other;
-    return [
-      {
-        jobId: own.jobId,
-        employerKey,
-        link: { kind: 'agency_copy', jobId, postingId, company, role, evidence: found.evidence },
-        strength: found.similarity,
-      },
-    ];
+    const to = (trace: Trace, from: Trace): JobLink => {
+      const { jobId, postingId, company } = trace;
+      const role =
+        from.agency === trace.agency ? null : trace.agency === true ? 'copy' : from.agency === true ? 'original' : null;
+      return { kind: 'agency_copy', jobId, postingId, company, role, evidence: found.evidence };
+    };
+    const { employerKey } = other;
+    return [{ jobId: own.jobId, employerKey, link: to(other, own), mirror: to(own, other), strength: found.similarity }];
   });
 }
 
@@ -60,11 +60,11 @@ export function translationLinks(prints: readonly Fingerprint[], jobOf: Readonly
       [b, a],
     ] as const;
     return sides.flatMap(([from, to]): FoundLink[] => {
-      const [jobId, otherId, other] = [jobOf.get(from), jobOf.get(to), byId.get(to)];
-      if (jobId === undefined || otherId === undefined || jobId === otherId || !other) return [];
-      const { company, employerKey } = other;
-      const link: JobLink = { kind: 'translation', jobId: otherId, postingId: to, company, role: null, evidence };
-      return [{ jobId, employerKey, link, strength: 1 }];
+      const [jobId, otherId, own, other] = [jobOf.get(from), jobOf.get(to), byId.get(from), byId.get(to)];
+      if (jobId === undefined || otherId === undefined || jobId === otherId || !own || !other) return [];
+      const link: JobLink = { kind: 'translation', jobId: otherId, postingId: to, company: other.company, role: null, evidence };
+      const mirror: JobLink = { ...link, jobId, postingId: from, company: own.company };
+      return [{ jobId, employerKey: other.employerKey, link, mirror, strength: 1 }];
     });
   });
 }
@@ -76,9 +76,7 @@ export function linksByJob(found: readonly FoundLink[]): Map<string, FoundLink[]
     const key = `${each.jobId}\n${each.link.kind}\n${each.link.jobId}`;
     const known = best.get(key);
     const stronger =
-      !known ||
-      each.strength > known.strength ||
-      (each.strength === known.strength && each.link.postingId < known.link.postingId);
+      !known || each.strength > known.strength || (each.strength === known.strength && pairOf(each) < pairOf(known));
     if (stronger) best.set(key, each);
   }
   const byJob = Map.groupBy(
@@ -94,6 +92,11 @@ export function linksByJob(found: readonly FoundLink[]): Map<string, FoundLink[]
         .slice(0, maxLinks),
     ]),
   );
+}
+
+/** Both sides choose the same pair of several that are equally strong. */
+function pairOf({ link, mirror }: FoundLink): string {
+  return [link.postingId, mirror.postingId].sort().join('\n');
 }
 
 /** The links between jobs of all employers whose traces are given, for data that is there as a whole. Of a key with very many traces the first are compared. */
