@@ -160,8 +160,8 @@ const written: readonly (readonly [DegreeLevel, string])[] = [
       lehrabschluss
       lehre (?:als|im|in|zum|zur|oder|mit)\b
       abgeschlossene\w? (?:technische|kaufmannische|handwerkliche|medizinische|pflegerische|gewerbliche|einschlagige|fachliche|duale) ausbildung
-      grundausbildung (?:als|efz|im|in)
-      grundbildung (?:als|efz|im|in)
+      grundausbildung\b
+      grundbildung\b
       fachausweis
       fahigkeitszeugnis
       fahigkeitsausweis

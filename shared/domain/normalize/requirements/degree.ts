@@ -96,8 +96,8 @@ function mentionOf(passage: Passage, hit: Hit, next: number): Mention | null {
   if (likewise.test(folded.slice(Math.max(sentence.start, hit.start - 40), hit.start))) return null;
   // `Ausbildung und ...` alone is also training that one gives.
   if (
-    /^ausbildung(?! (?:als|zum|zur))/.test(word) &&
-    !/(?:abgeschlossene\w?|[a-z](?:ische|liche|elle|gige|nde|te|ve|bare|hohere)[nr]?|eine[rn]?)\s$/.test(
+    /^(?:grund)?(?:ausbildung|bildung)(?! (?:als|zum|zur))/.test(word) &&
+    !/(?:abgeschlossene\w?|[a-z](?:(?<!militar)ische|liche|elle|gige|nde|te|ve|bare|hohere)[nr]?|eine[rn]?)\s$/.test(
       folded.slice(Math.max(0, hit.start - 24), hit.start),
     )
   )

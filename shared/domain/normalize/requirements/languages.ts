@@ -12,7 +12,7 @@ export const languageTrigger = trigger([...languageWords.keys()].map((word) => `
 
 /** Words that speak of knowing a language. */
 const skillWord =
-  /\b(?:speak\w*|spoken|spricht|sprichst|sprechen|speaker|languages?|sprach\w*|kenntnis\w*|langues?|lingua|lingue|idiomas?|lengua|taal|talen|linguistic\w*|knowledge of|conoscenza|conocimiento|connaissance|conhecimento|kennis van|written|writing|verbal|oral|parl\w+|habl\w+|fal[ae]\w*|spreek\w*|schrift|wort und|woord en|ecrit|scritt\w+|escrit\w+|communicat\w+ in|kommunikation in|communicatie in|literacy|skills?|niveau|nivel|nivello|livello|level|ability to (?:speak|read|write))/;
+  /\b(?:speak\w*|spoken|spricht|sprichst|sprechen|speaker|languages?|sprach\w*|kenntnis\w*|langues?|lingua|lingue|idiomas?|lengua|taal|talen|linguistic\w*|knowledge of|conoscenza|conocimiento|connaissance|conhecimento|kennis van|written|writing|verbal|oral|parl\w+|habl\w+|fal[ae]\w*|spreek\w*|schrift|wort und|woord en|ecrit|scritt\w+|escrit\w+|communicat\w+ in|kommunik\w+ (?:in|auf)|communicatie in|literacy|skills?|niveau|nivel|nivello|livello|level|ability to (?:speak|read|write))/;
 /** What may follow the name of a language that a person is to know. `German market`, `French startup` are no such thing. */
 const mayFollow =
   /^(?:\s*$|\s?[^a-z\s]|[-\s]{1,2}(?:languages?|skills?|speak\w*|spoken|fluen\w*|proficien\w*|knowledge|level|native\w*|written|writing|verbal\w*|oral\w*|communicat\w*|abilit\w*|comprehension|competenc\w*|and|or|und|oder|et|ou|e|ed|o|y|u|en|of|as|at|to|on|is|are|will|would|for|with|both|required?|preferred|must|mandatory|a|an|auf|sind|ist|in|sowie|als|von|mit|zu|fliessend|fliesend\w*|verhandlungssicher|gut\w?|sehr|sicher|wort|sprache|sprach\w*|sprech\w*|kenntnisse\w*|niveau|nivel\w*|nivello|livello|courant|fluent[ei]?|parle|parlat\w+|lu|ecrit\w*|oral|scritt\w+|avanz\w+|alto|hablado|fluid\w+|exige|est|sont|serait|es|sera|e un|un|una|uma|op|vereist|is|spreek\w*|vloeiend|goed|zowel|plus|necessary|needed|essential|c[12]|b[12]|a[12]|setzen|runden|fluente|tecnico|medio|nativ\w*|langue|lingua|souhait\w*|apprecie\w*|gradit\w*|richiest\w*|desiderabil\w*|desej\w*|avance\w*|avanc\w*|advanced|excellent\w*|good|very|strong|conversation\w*|scolaire|basico|voraus\w*|wunschenswert|erwunscht|notwendig|erforderlich|zwingend|perfect\w*|perfekt\w*|uitstekend|zeer|gewenst|fluently|preferably|ideally|idealerweise|optional|desirable|is|bilingu\w+|muttersprach\w+|madrelingua|intermedi\w+|basic\w*|basis\w*|professionnel\w*|professional\w*|operationnel\w*|indispensable|obrigatorio|imprescindible|necessari\w*|requerid\w*|valorable|desejavel|deseable|muy|tres|bon\w*|buon\w*|ottim\w*)\b)/;
@@ -158,7 +158,13 @@ function statements(passage: Passage, { sentence, hits }: { sentence: Hit; hits:
     const listed = kind === 'requirements' || kind === 'preferred';
     if (level === null && !listed && kind !== 'other' && !group.words.some(({ skill }) => skill)) continue;
     const beyond = otherLanguages.exec(folded.slice(end, next));
-    const need = needOf(passage, { start, end }, sentence, before, beyond ? end + beyond.index : next);
+    const need = needOf(
+      passage,
+      { start, end },
+      sentence,
+      before,
+      beyond ? end + beyond.index : at === groups.length - 1 ? next : end + cut.length,
+    );
     said.push({ group, level, need, start: start - own.length + Math.min(from, own.length), end: end + to });
   }
   return said;
@@ -212,7 +218,8 @@ function groupsOf(passage: Passage, hits: readonly Hit[], sentence: Hit): Group[
     const last = groups.at(-1);
     const between = last ? folded.slice(last.words.at(-1)?.end ?? 0, start) : '';
     // `Fluent in English, German is a plus`: what follows is of the last one alone.
-    const alone = /^\s?,\s?$/.test(between) && wished(folded, end, end + (ofOne.exec(tail)?.[0].length ?? 0));
+    const alone =
+      /^\s?,\s?$/.test(between) && wished(folded, end, end + (known.skill ? 30 : (ofOne.exec(tail)?.[0].length ?? 0)));
     const begun = /,\s?(?:\w+\s)?(?:kenntnis|knowledge|skills|niveau|fluen|proficien)|\s-\s/.test(between);
     const by = choice.test(between) ? 'or' : /^\s?,\s?$/.test(between) ? 'comma' : 'and';
     // `German or French, and English`: the choice ends.
