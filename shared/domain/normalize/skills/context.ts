@@ -13,9 +13,16 @@ const listGapSigns = /^ *(?:[,/;|•·+()]+|, *(?:and|or|und|oder|et|ou|y|o|e|en
 /** Only spaces and signs of lists between a place and the beginning of its sentence. */
 const sentenceStart = /(?:^|[.!?:]\s+|\n[\s\-–*•·]*)["(]?$/u;
 
+/** What follows a verb at the beginning of a sentence ("Excel at", "React to"). */
+const verbAfter =
+  /^ (?:in|at|to|into|on|the|a|an|our|your|their|with|as|for|from|out|off|by|up|under|across|through|within|quickly|fast|well|beyond)\b/u;
+
 /** Words that count with letters ("Series A, B and C"). */
 const letterOfRow =
   /\b(?:series|serie|class|classes|klassen?|grade|category|type|typ|vitamins?|hepatitis|level|tier|option|schedule|parts?|plan|phase|team) [^.\n]{0,20}$/iu;
+
+/** "R and D" */
+const andLetter = /^ ?(?:and|&|und|et|y|e) ?[DI]\b/u;
 
 /** How far around a name its context is looked at. */
 const reach = 16;
@@ -37,8 +44,9 @@ export function judge({ rule, text: wanted }: Spelling, text: string, start: num
   if (rule === 'beside') return 'beside';
   const after = text.slice(end, end + reach);
   if (rule === 'name')
-    return !sentenceStart.test(text.slice(Math.max(0, start - reach), start)) || listAfter.test(after) ? 'yes' : 'beside';
-  if (wanted.length === 1 && letterOfRow.test(text.slice(Math.max(0, start - 2 * reach), start))) return 'no';
+    return verbAfter.test(after) && sentenceStart.test(text.slice(Math.max(0, start - reach), start)) ? 'beside' : 'yes';
+  if (wanted.length === 1 && (andLetter.test(after) || letterOfRow.test(text.slice(Math.max(0, start - 2 * reach), start))))
+    return 'no';
   return listBefore.test(text.slice(Math.max(0, start - reach), start)) && listAfter.test(after) ? 'yes' : 'beside';
 }
 

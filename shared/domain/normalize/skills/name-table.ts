@@ -158,6 +158,13 @@ function headsOf(word: string): number[] {
   });
 }
 
+/** The first letters of a name's first word: a text may have another separator behind it. */
+function prefixOf(key: string, first: number): string {
+  let end = first;
+  while (end < first + 5 && end < key.length && inWord(key.charCodeAt(end))) end += 1;
+  return key.slice(first, end);
+}
+
 /** Builds the table. A spelling's hyphens between letters may also be missing in a text (`e-commerce`, `ecommerce`). */
 export function nameTable(spellings: readonly Spelling[]): NameTable {
   const single = bloomFilter();
@@ -206,7 +213,7 @@ export function nameTable(spellings: readonly Spelling[]): NameTable {
     if (first < 0) throw new RangeError(`the spelling "${spelling.text}" has no word`);
     const ending = {
       ...spelling,
-      prefix: key.slice(first, first + 5),
+      prefix: prefixOf(key, first),
       before: key.slice(0, first),
       after: key.slice(last),
       bends: spelling.rule === 'any' || /^[A-Z][A-Z0-9]{2,}$/.test(spelling.text),

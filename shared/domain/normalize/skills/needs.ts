@@ -328,7 +328,8 @@ export class NeedReader {
   /** "Not required, but a plus". */
   private softened(denied: Cue): boolean {
     return this.cues.some(
-      ({ saying, start }) => saying === 'preferred' && start >= denied.end && start - denied.end < denial && this.between(denied.end, start) < denial,
+      ({ saying, start }) =>
+        saying === 'preferred' && start >= denied.end && start - denied.end < denial && this.between(denied.end, start) < denial,
     );
   }
 }

@@ -41,8 +41,14 @@ export function readSkills({ raw, titleText, company, text, words, sections }: P
     } else if (strength[need] > strength[known.need]) known.need = need;
   };
   const employer = foldWords(company);
-  for (const { skill, start, end } of namesIn(indexWords(titleText), employer))
-    note(skill, { from: 'field', path: 'title', quote: titleText.slice(start, end), confidence: 0.95 }, 'required');
+  // A title that is one everyday word ("Chef") is that word.
+  for (const { skill, spelling, start, end } of namesIn(indexWords(titleText), employer))
+    if (end - start < titleText.length || spelling.rule === 'any')
+      note(skill, { from: 'field', path: 'title', quote: titleText.slice(start, end), confidence: 0.95 }, 'required');
+  const work = workOf(titleText);
+  if (work !== titleText)
+    for (const { skill } of namesIn(indexWords(work), employer))
+      note(skill, { from: 'field', path: 'title', quote: titleText, confidence: 0.8 }, 'required');
   for (const [index, tag] of (raw.tags ?? []).slice(0, 80).entries()) {
     const label = cleanLine(tag, 100);
     for (const skill of namedBy(label))
@@ -63,6 +69,23 @@ export function readSkills({ raw, titleText, company, text, words, sections }: P
     needs: sorted.map(([{ name }, { need }]) => ({ name, need })),
     evidence: sorted.map(([, { evidence }]) => evidence),
   };
+}
+
+const roles: readonly (readonly [RegExp, string])[] = [
+  [/(?<=engineer)s?\b/i, 'ing'],
+  [/(?<=design)ers?\b/i, ''],
+  [/(?<=develop)ers?\b/i, 'ment'],
+  [/(?<=manage)rs?\b/i, 'ment'],
+  [/(?<=administrat)ors?\b/i, 'ion'],
+  [/(?<=architect)s?\b/i, 'ure'],
+  [/(?<=leit)er(?:in)?\b/i, 'ung'],
+  [/(?<=verwalt)er(?:in)?\b/i, 'ung'],
+];
+
+/** A title with the work in place of the one who does it: "Mechanical Engineer", mechanical engineering. */
+function workOf(title: string): string {
+  for (const [role, work] of roles) if (role.test(title)) return title.replace(role, work);
+  return title;
 }
 
 /** The skills that a text of any kind names (a fact of a resume, a sentence), by canonical name, each once, in the order of the text. */
@@ -114,7 +137,8 @@ function namesIn(index: WordIndex, employer: string, parts: readonly { start: nu
         continue;
       }
       verdict = judge(hit.spelling, text, hit.start, hit.spelled);
-      if (verdict === 'yes' && employer !== '' && isEmployer(skill, index.folded, hit.start, hit.end, employer)) verdict = 'beside';
+      if (verdict === 'yes' && employer !== '' && isEmployer(skill, index.folded, hit.start, hit.end, employer))
+        verdict = 'beside';
       open ||= verdict !== 'yes';
       named.push({ skill, spelling: hit.spelling, start: hit.start, end: hit.end, verdict });
       word = hit.next;

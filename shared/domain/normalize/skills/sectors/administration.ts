@@ -4,8 +4,8 @@ import type { SkillSector } from '../dictionary.ts';
 export const administration = {
   finance: {
     method: `
-Accounting|buchhaltung|rechnungswesen|comptabilité|contabilidad|contabilità|boekhouding|finanzbuchhaltung|buchführung|comptable|bilanzbuchhaltung|fibu|buchhalter|accountancy
-Bookkeeping|book-keeping|kontierung|tenue de comptes|laufende buchhaltung|teneduría de libros|verbuchung|belegbuchung|saisie comptable|asientos contables|prima nota
+Accounting|buchhaltung|rechnungswesen|comptabilité|contabilidad|contabilità|boekhouding|finanzbuchhaltung|buchführung|comptable|bilanzbuchhaltung|fibu|buchhalter|accountancy|boekhouder|accountant|contable|contabile|contador
+Bookkeeping|book-keeping|kontierung|tenue de comptes|laufende buchhaltung|teneduría de libros|verbuchung|belegbuchung|saisie comptable|asientos contables|prima nota|bookkeeper
 Accounts payable|kreditorenbuchhaltung|cuentas por pagar|kreditoren|invoice processing|rechnungsprüfung|contas a pagar|crediteuren|eingangsrechnungen|contabilità fornitori
 Accounts receivable|debitorenbuchhaltung|comptabilité clients|cuentas por cobrar|debitoren|=AR/AP|=AP/AR|contas a receber|debiteuren|contabilità clienti|debitorenmanagement
 Invoicing|rechnungsstellung|facturation|facturación|fatturazione|faturamento|facturatie|fakturierung|billing|ausgangsrechnungen|faktura|rechnungserstellung|rechnungslegung
@@ -34,7 +34,7 @@ Tax returns|tax compliance|tax preparation|déclarations fiscales|steuererkläru
 Value added tax|=VAT|=TVA|=MwSt|=IVA|umsatzsteuer|mehrwertsteuer|umsatzsteuervoranmeldung|déclarations de tva|=BTW|mwst-abrechnung
 Tax advisory|steuerberatung|conseil fiscal|asesoría fiscal|steuerfachangestellte|steuerberater|tax consulting|consulenza fiscale|tax planning|steuerfachwirt|tax accounting
 Transfer pricing|verrechnungspreise|prix de transfert|precios de transferencia
-Payroll|lohnbuchhaltung|gehaltsabrechnung|entgeltabrechnung|paie|buste paga|folha de pagamento|loonadministratie|lohnabrechnung|gestion de la paie|payroll accounting
+Payroll|lohnbuchhaltung|gehaltsabrechnung|entgeltabrechnung|paie|buste paga|folha de pagamento|loonadministratie|lohnabrechnung|gestion de la paie|payroll accounting|nóminas
 Treasury|cash management|liquiditätsmanagement|trésorerie|tesoreria|gestion de trésorerie|gestión de tesorería|zahlungsverkehr|working capital|payment transactions
 Liquidity planning|liquiditätsplanung|liquiditätssteuerung|liquidity management>Treasury
 Cash flow management|cash flow|cashflow|cash forecasting>Treasury
@@ -193,7 +193,7 @@ Prophet actuarial|^Moses actuarial|=MoSes|^Radar live
   },
   law: {
     knowledge: `
-Legal studies|giurisprudenza|juristisches studium|volljurist|rechtswissenschaft|volljuristin|rechtsanwalt|avocat|abogado|avvocato|advogado|law degree|law school|études de droit|grado en derecho|formation juridique|legal knowledge|juristische kenntnisse|juris doctor
+Legal studies|giurisprudenza|juristisches studium|volljurist|rechtswissenschaft|volljuristin|rechtsanwalt|avocat|abogado|avvocato|advogado|law degree|law school|études de droit|grado en derecho|formation juridique|legal knowledge|juristische kenntnisse|juris doctor|lawyer|attorney
 Contract law|vertragsrecht|droit des contrats|derecho contractual|contract drafting|contract review|contrattualistica|derecho de contratos|drafting contracts|vertragsprüfung
 Corporate law|gesellschaftsrecht|droit des sociétés|derecho mercantil|diritto societario|ondernemingsrecht|company law|droit des affaires|wirtschaftsrecht|commercial law
 Employment law|labor law|labour law|arbeitsrecht|droit du travail|derecho laboral|diritto del lavoro|direito do trabalho|arbeidsrecht|arbeitsrechtliche|legislación laboral|=BetrVG
@@ -204,7 +204,7 @@ Inheritance law|erbrecht|estate planning|probate>Civil law
 Tenancy law|mietrecht>Civil law
 Criminal law|strafrecht|droit pénal|derecho penal|diritto penale
 Public law|öffentliches recht|droit public|derecho público|verwaltungsrecht|administrative law|droit administratif|staatsrecht|bestuursrecht|constitutional law
-Intellectual property|=IP law|propriété intellectuelle|propiedad intelectual|proprietà intellettuale|gewerblicher rechtsschutz|intellectual property law|=IP rights|patentwesen
+Intellectual property|=IP law|propriété intellectuelle|propiedad intelectual|proprietà intellettuale|gewerblicher rechtsschutz|=IP rights|patentwesen
 Patent law|patentrecht|patents|patente|brevets|patent prosecution>Intellectual property
 Trademark law|trademark|markenrecht>Intellectual property
 Copyright law|copyright|urheberrecht>Intellectual property
@@ -245,20 +245,20 @@ Ironclad|?Ironclad|icertis|^Juro
   'human resources': {
     method: `
 Human resources|=HR|personalwesen|ressources humaines|recursos humanos|personalmanagement|risorse umane|=RH|=HRM|hr management|personnel management|gestión de personal|=RRHH|=HCM
-Recruiting|recruitment|talent acquisition|personalbeschaffung|recrutement|reclutamiento|recrutamento|werving|full-cycle recruiting|personalgewinnung|selección de personal
+Recruiting|recruitment|talent acquisition|personalbeschaffung|recrutement|reclutamiento|recrutamento|werving|full-cycle recruiting|personalgewinnung|selección de personal|recruiter|recruteur
 Headhunting|executive search|direct search|direktansprache|approche directe>Recruiting
 Candidate sourcing|sourcing candidates|active sourcing|boolean search|talent sourcing|sourcing de candidats
 Interviewing|bewerbungsgespräche|entretiens d'embauche|job interviews|vorstellungsgespräche|colloqui di selezione|bewerberinterviews|candidate interviews|candidate screening
 Assessment centers|assessment center|eignungsdiagnostik
 HR business partnering|hr business partner|=HRBP
-Employee onboarding|onboarding von mitarbeitenden|intégration des collaborateurs|einarbeitung neuer mitarbeiter|new hire onboarding|onboarding new employees|employee onboarding process
+Employee onboarding|onboarding von mitarbeitenden|intégration des collaborateurs|einarbeitung neuer mitarbeiter|new hire onboarding|onboarding new employees
 Personnel administration|personalverwaltung|hr administration|personalbetreuung|administration rh|departamento pessoal|stammdaten personal|contratos laborales|contrats de travail
 Personnel records|personalakten|dossiers du personnel|personnel files>Personnel administration
 Employee relations|labor relations|relations sociales|dialogue social|industrial relations|=IRP|grievance handling|relations du travail|relazioni industriali|relazioni sindacali
 Works council cooperation|betriebsrat|comité d'entreprise|works council|personalrat|mitbestimmung>Employee relations
 Employee engagement|mitarbeiterbindung|employee retention|employee satisfaction|=QVT|clima laboral|people and culture|people & culture
 Compensation and benefits|total rewards|comp & ben|vergütung|politique salariale|vergütungsmanagement|comp and benefits|job grading|=C&B|entgeltsysteme|compensation planning|compensation management
-Training and development|personalentwicklung|=L&D|employee training|training delivery|formation des équipes|staff training|mitarbeiterschulung|training staff|employee development
+Training and development|personalentwicklung|=L&D|employee training|training delivery|formation des équipes|staff training|mitarbeiterschulung|training staff|employee development|weiterbildung
 Adult education|erwachsenenbildung|formation d'adultes|formation des adultes|formation continue
 Train the trainer|=AdA
 Talent management|talentmanagement|gestion des talents|gestión de talento|gestión por competencias|gestão de talentos|leadership pipeline|=GPEC|=GEPP|kompetenzmanagement
@@ -303,8 +303,8 @@ SHRM certification|=SHRM|=SHRM-CP|=SHRM-SCP|=PHR|=SPHR|=CIPD
   },
   office: {
     method: `
-Administrative support|sachbearbeitung|secrétariat|sekretariat|secretaría|segreteria|secretariaat|assistanat|administrative tasks|bürotätigkeiten|assistenz|secrétaire
-Executive assistance|executive support|executive assistant|direktionsassistenz|vorstandsassistenz|management assistance|managementassistent|personal assistant|chefsekretariat
+Administrative support|sachbearbeitung|secrétariat|sekretariat|secretaría|segreteria|secretariaat|assistanat|administrative tasks|bürotätigkeiten|assistenz|secrétaire|administrative assistant|auxiliar administrativo|assistente administrativo
+Executive assistance|executive support|executive assistant|direktionsassistenz|vorstandsassistenz|management assistance|managementassistent|personal assistant|chefsekretariat|assistante de direction
 Office management|büromanagement|büroorganisation|gestion de bureau|gestión de oficina|gestione ufficio|officemanagement|bürokaufmann|office manager|bürokauffrau|bürokommunikation
 Office organization|general office skills|filing|ablage|classement|archivo de documentos|ablageorganisation|archiefbeheer|gestión documental|archivado|archivio|aktenverwaltung
 Calendar management|terminkoordination|terminplanung|gestion d'agenda|gestión de agenda|gestione agenda|agendabeheer|calendar scheduling|gestão de agenda|gestion des agendas
@@ -354,7 +354,7 @@ SAP for Public Sector|=SAP PSM|=Infoma|newsystem|=MACH|mach c/s|=OPEN/PROSOZ|=AK
   },
   education: {
     method: `
-Teaching|enseignement|enseñanza|lehrtätigkeit|insegnamento|ensino|lesgeven|docencia|lehrkraft|lehrerfahrung|unterricht|lehramt|lehrer|enseignant|teacher|onderwijs|=QTS|=PGCE
+Teaching|enseignement|enseñanza|lehrtätigkeit|insegnamento|ensino|lesgeven|docencia|lehrkraft|lehrerfahrung|unterricht|lehramt|lehrer|enseignant|teacher|onderwijs|=QTS|=PGCE|profesor|insegnante|leraar|docente
 Primary education|grundschule|enseignement primaire|educación primaria|scuola primaria|basisonderwijs|elementary education|primarschule|grundschullehramt|elementary school
 Secondary education|sekundarstufe|educación secundaria|scuola secondaria|gymnasium|lycée|collège enseignement|voortgezet onderwijs|high school teaching|sekundarschule
 Vocational education|berufsschule|formación profesional|berufsbildung|beroepsonderwijs|vocational training|berufliche bildung|berufspädagogik|technical education|berufsausbildung
@@ -366,10 +366,10 @@ Classroom management|klassenführung|gestion de classe|gestión del aula|klassen
 Pedagogy|pädagogik|pédagogie|pedagogia|pedagogiek|pädagogische arbeit|pédagogique|pädagogisches konzept|educational science|waldorfpädagogik|onderwijskunde
 Didactics|didaktik|didactique|didáctica|didattica
 Montessori pedagogy|montessori>Pedagogy
-Early childhood education|frühpädagogik|petite enfance|educación infantil|erzieher|erzieherin|kita|kindergarten|kleinkinderziehung|kinderopvang|frühkindliche bildung|crèche|maestra infantil
+Early childhood education|frühpädagogik|petite enfance|educación infantil|erzieher|erzieherin|kita|kindergarten|kleinkinderziehung|kinderopvang|frühkindliche bildung|crèche|maestra infantil|éducateur de jeunes enfants|educador infantil
 Childcare|kinderbetreuung|accueil d'enfants|cuidado infantil|child care|kindererziehung|betreuung von kindern|child development|arbeit mit kindern|working with children
 After-school care|ganztagsbetreuung|schulkindbetreuung|nachmittagsbetreuung|accueil périscolaire|périscolaire>Childcare
-Special education|sonderpädagogik|éducation spécialisée|educación especial|educazione speciale|speciaal onderwijs|förderschule|special needs|=SEN|=IEP|=SEND|=ABA/IEP
+Special education|sonderpädagogik|éducation spécialisée|educación especial|educazione speciale|speciaal onderwijs|förderschule|special needs|=SEN|=IEP|=SEND|=ABA/IEP|éducateur spécialisé
 School assistance|schulbegleitung|schulbegleiter|inklusionsassistenz|=AESH|integrationshilfe
 Inclusive education|inklusion>Special education
 Curative education|heilpädagogik|heilerziehungspflege|heilerziehungspfleger|heilpädagoge|heilerziehungspflegerin>Special education
@@ -426,7 +426,7 @@ Communication science|kommunikationswissenschaft|sciences de la communication|me
   },
   'social work': {
     method: `
-Social work|sozialarbeit|soziale arbeit|sozialpädagogik|travail social|trabajo social|assistenza sociale|serviço social|maatschappelijk werk|sozialpädagoge|=MSW|=LCSW|=LMSW|=CESF
+Social work|sozialarbeit|soziale arbeit|sozialpädagogik|travail social|trabajo social|assistenza sociale|serviço social|maatschappelijk werk|sozialpädagoge|=MSW|=LCSW|=LMSW|=CESF|sozialarbeiter|social worker|assistant social|trabajador social|assistente sociale|maatschappelijk werker
 School social work|schulsozialarbeit|sozialarbeit in der schule>Social work
 Street work|streetwork>Social work
 Child protection|kinderschutz|protección de menores|tutela minori|=ASD|child welfare|safeguarding|jeugdbescherming|kindeswohlgefährdung|jugendamt|inobhutnahme|kindeswohl
@@ -456,10 +456,10 @@ Domestic violence support|domestic violence|häusliche gewalt|violences conjugal
   },
   transversal: {
     transversal: `
-Communication skills|kommunikationsstark|aisance relationnelle|kommunikationsfähigkeit|kommunikationsstärke|communication abilities|habilidades de comunicación|compétences en communication|communicatieve vaardigheden|capacità comunicative|strong communicator|effective communication
+Communication skills|kommunikationsstark|aisance relationnelle|kommunikationsfähigkeit|communication abilities|habilidades de comunicación|compétences en communication|communicatieve vaardigheden|capacità comunicative|strong communicator|effective communication
 Written communication|comunicación escrita|communication écrite|expression écrite|aisance à l'écrit|wort und schrift|writing skills|qualités rédactionnelles|written skills
-Teamwork|teamfähigkeit|travail en équipe|trabajo en equipo|lavoro di squadra|teamarbeit|team player|esprit d'équipe|samenwerken|teamgeist
-Collaboration|zusammenarbeit|collaborazione|colaboración|travail collaboratif|kollaboration|kooperation|cross-functional collaboration|interdisziplinäre zusammenarbeit
+Teamwork|teamfähigkeit|travail en équipe|trabajo en equipo|lavoro di squadra|teamarbeit|team player|esprit d'équipe|samenwerken|teamgeist|trabalho em equipe
+Collaboration|zusammenarbeit|collaborazione|colaboración|travail collaboratif|kollaboration|kooperation|cross-functional collaboration
 Leadership|liderazgo|führungsstärke|liderança|leiderschap|qualités managériales|führungsqualitäten|führungskraft|führung
 Problem solving|problemlösung|problemlösefähigkeit|problem resolution|solving problems|probleemoplossend|solve problems|lösungsorientierung
 Critical thinking|kritisches denken|esprit critique|pensamiento crítico|pensiero critico|kritisch denken|pensamento crítico|esprit d'analyse critique
@@ -470,7 +470,7 @@ Strategic thinking|strategisches denken|strategic mindset|vision stratégique|vi
 Time management|zeitmanagement|gestion du temps|gestión del tiempo|gestione del tempo|tijdmanagement|gestão do tempo|deadline-oriented
 Meeting deadlines|termintreue|respect des délais|rispetto delle scadenze>Time management
 Organizational skills|organisational skills|organisationstalent|organisationsgeschick|organization skills|organisatievermogen|organizado
-Attention to detail|rigueur|souci du détail|detailgenauigkeit|atención al detalle|nauwkeurigheid|genauigkeit|sorgfalt|gewissenhaftigkeit|attention to details|detail-oriented
+Attention to detail|rigueur|souci du détail|detailgenauigkeit|atención al detalle|nauwkeurigheid|genauigkeit|sorgfalt|gewissenhaftigkeit|detail-oriented
 Adaptability|flexibilität|adaptabilité|adaptabilidad|flessibilità|anpassungsfähigkeit|capacité d'adaptation|flexibiliteit
 Creativity|kreativität|créativité|creatividad|creatività|criatividade|creativiteit|kreativ|créatif|innovative thinking|creative thinking|creative mindset
 Self-motivation|self-motivated|self-starter|eigenmotivation|zelfstandigheid|self-directed|selbstmotivation

@@ -4,7 +4,7 @@ import type { SkillSector } from '../dictionary.ts';
 export const business = {
   management: {
     method: `
-Project management|gestion de projet|gestión de proyectos|gestione progetti|gestão de projetos|projectmanagement|projektleitung|projekt-management|gestione di progetti|projectbeheer
+Project management|gestion de projet|gestión de proyectos|gestione progetti|gestão de projetos|projectmanagement|projektleitung|projekt-management|gestione di progetti|projectbeheer|project manager|chef de projet
 Program management|programme management|programmmanagement
 Portfolio management|=PPM
 Project controls|project controlling|projektcontrolling
@@ -38,7 +38,7 @@ Business development|geschäftsentwicklung|développement commercial|desarrollo 
 Business strategy|strategic planning|strategieentwicklung|stratégie d'entreprise|strategische planung|unternehmensstrategie|business planning|strategic plans|corporate strategy
 OKRs|=OKR|objectives and key results
 Operations management|operational excellence|business operations|gestión de operaciones|betriebsleitung|gestione operativa|operations leadership|gestão de operações|betriebsführung
-Management consulting|unternehmensberatung|strategy consulting|conseil en management|consultoría|consulenza aziendale|managementberatung|conseil en stratégie|consulting
+Management consulting|unternehmensberatung|conseil en management|consultoría|consulenza aziendale|managementberatung|conseil en stratégie|consulting
 Market research|marktforschung|étude de marché|ricerche di mercato|market analysis|marktanalyse|marktonderzoek|études de marché|analyse de marché|estudios de mercado
 Competitive analysis|competitor analysis|wettbewerbsanalyse|competitive intelligence|veille concurrentielle>Market research
 Mergers and acquisitions|=M&A|mergers & acquisitions|fusions-acquisitions|fusiones y adquisiciones|corporate development
@@ -89,7 +89,7 @@ Six Sigma Black Belt certification|=CSSBB|certified six sigma
   },
   leadership: {
     method: `
-People management|team management|personalführung|mitarbeiterführung|management d'équipe|gestión de equipos|gestione del team|gestão de equipes|team leadership|encadrement
+People management|team management|personalführung|mitarbeiterführung|management d'équipe|gestión de equipos|gestione del team|gestão de equipes|team leadership|encadrement|personalverantwortung
 Coaching|coaching von mitarbeitern|leadership coaching|coachen
 Mentoring|mentorat|mentoría|mentorship|mentor junior
 Leadership development|führungskräfteentwicklung|führungskräftetraining|management training
@@ -100,7 +100,7 @@ Executive leadership|executive management|geschäftsführung|direction général
   },
   sales: {
     method: `
-Sales|vertrieb|vente|ventas|vendite|vendas|verkoop|selling|técnicas de venta|techniques de vente|tecniche di vendita|verkaufserfahrung|sales strategy|commerciale
+Sales|vertrieb|vente|ventas|vendite|vendas|verkoop|selling|técnicas de venta|techniques de vente|tecniche di vendita|verkaufserfahrung|commerciale
 Sales management|vertriebsleitung|gestión comercial|gestion commerciale|direction commerciale|gestione vendite|vertriebsmanagement|gestão comercial>Sales
 Field sales|außendienst|aussendienst|vertriebsaußendienst|verkaufsaußendienst>Sales
 Account management|kundenbetreuung b2b|gestion de comptes|gestión de cuentas|großkundenbetreuung|grands comptes|accountmanagement|strategic accounts|=KAM|account manager|comptes clés
@@ -166,7 +166,7 @@ Immoscout|onoffice|flowfact|propstack
   },
   'customer service': {
     method: `
-Customer service|customer support|kundenservice|kundenbetreuung|service client|atención al cliente|servizio clienti|klantenservice|kundendienst|kundenberatung|relation client
+Customer service|customer support|kundenservice|kundenbetreuung|service client|atención al cliente|servizio clienti|klantenservice|kundendienst|kundenberatung|relation client|atendimento ao cliente
 Call center operations|callcenter|call center|centre d'appels|centro de llamadas|contact center|contact centre|teleoperador|téléconseiller|call centre|inbound-telefonie
 Telephone service|telefonservice|accueil téléphonique|telefonie|telefondienst|standard téléphonique|telefonzentrale|centralita|telefonvermittlung|atención telefónica|phone support
 Customer success|kundenerfolg
@@ -193,7 +193,7 @@ LivePerson|freshchat
   },
   marketing: {
     method: `
-Marketing|marketing strategy|estrategia de marketing|mercadeo|marketingkampagnen|campañas de marketing|marketingplanung|marketingmaßnahmen|marketing communications
+Marketing|estrategia de marketing|mercadeo|marketingkampagnen|campañas de marketing|marketingplanung|marketingmaßnahmen
 Digital marketing|online-marketing|marketing digital|webmarketing|web marketing|digitales marketing|internet marketing|marketing online|digital strategy|performance digital
 Content marketing|content creation|création de contenu|content-erstellung|content production|redactie content|criação de conteúdo|content development|content planning|content-planung
 Content strategy|content-strategie|stratégie de contenu
@@ -209,7 +209,7 @@ Paid social|social ads>Performance marketing
 Media buying|achat média>Media planning
 Programmatic advertising|programmatic|=DSP advertising|display advertising|online advertising|digital advertising|display ads|real-time bidding|ad tech|adtech|online-werbung|publicité en ligne
 Media planning|mediaplanung|media planning and buying|plan média|planificación de medios|mediaplan
-Social media marketing|réseaux sociaux|redes sociales|soziale medien|social-media|redes sociais|social network|sociale media|social media strategy|soziale netzwerke
+Social media marketing|réseaux sociaux|redes sociales|soziale medien|social-media|redes sociais|social network|sociale media|soziale netzwerke
 Community management|community manager|animation de communauté|community building
 Influencer marketing|influencer|influenceurs|creator marketing|creator economy
 Affiliate marketing|affiliation marketing
@@ -225,7 +225,7 @@ Trade marketing|shopper marketing|verkaufsförderung|sales promotion|promotion d
 Retargeting|remarketing
 Direct marketing|direktmarketing|mailings|marketing direct
 Field marketing|account-based marketing|=ABM|b2b marketing|channel marketing|partner marketing
-Event management|event planning|eventmanagement|organizzazione eventi|événementiel|event organization|eventplanung|event coordination|event marketing|eventmarketing|organisation d'événements|organización de eventos|veranstaltungsmanagement|veranstaltungsorganisation
+Event management|event planning|eventmanagement|organizzazione eventi|événementiel|event organization|eventplanung|event coordination|event marketing|eventmarketing|organisation d'événements|organización de eventos|veranstaltungsmanagement|veranstaltungsorganisation|event manager|eventmanager
 Public relations|=PR|media relations|öffentlichkeitsarbeit|relaciones públicas|relazioni pubbliche|relations publiques|press relations|pr-arbeit|medienarbeit|relações públicas
 Press work|pressearbeit|pressemitteilungen|press releases|communiqués de presse|relations presse|ufficio stampa|notas de prensa>Public relations
 Corporate communications|unternehmenskommunikation|communication d'entreprise|comunicación corporativa|comunicazione aziendale|externe kommunikation|communication externe

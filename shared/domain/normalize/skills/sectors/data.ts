@@ -169,7 +169,7 @@ Data vault>Data modeling
 Star schema|dimensional modeling|dimensional modelling>Data modeling
 Data architecture|datenarchitektur
 Big data
-Data analysis|data analytics|datenanalyse|analyse de données|análisis de datos|analisi dei dati|análise de dados|data-analyse|analyzing data|analysing data|analyse von daten|analytics
+Data analysis|datenanalyse|analyse de données|análisis de datos|analisi dei dati|análise de dados|data-analyse|analyzing data|analysing data|analyse von daten|analytics
 Data visualization|data visualisation|datenvisualisierung|visualización de datos|visualisation de données|dashboard|dashboarding
 Data governance|datengovernance|gouvernance des données
 Data stewardship>Data governance

@@ -143,7 +143,7 @@ Computational fluid dynamics|=CFD|strömungssimulation|mécanique des fluides nu
 Structural engineering|calcul de structure|calcolo strutturale|tragwerksplanung|statik|structural analysis|cálculo de estructuras
 Stress analysis|festigkeitsberechnung
 Tolerancing|=GD&T|geometric dimensioning and tolerancing|toleranzanalyse|tolerance analysis|cotation
-Technical drawing|technische zeichnung|technisches zeichnen|blueprint reading|dessin technique|dibujo técnico|disegno tecnico|desenho técnico|blueprints|lecture de plans
+Technical drawing|technische zeichnung|technisches zeichnen|blueprint reading|dessin technique|dibujo técnico|disegno tecnico|desenho técnico|blueprints|lecture de plans|technischen zeichnungen|lectura de planos|leitura de desenhos
 Product development|produktentwicklung|développement produit|développement de produits|desarrollo de productos|sviluppo prodotto|desenvolvimento de produtos|productontwikkeling|=NPI|=NPD
 Prototyping|prototypenbau|prototypage|prototipado|prototyp|prototipazione
 Tool design|werkzeugbau|werkzeugkonstruktion|tool and die|outillage|vorrichtungsbau|werkzeugmacher|fixture design|die making|moldes y matrices
@@ -162,7 +162,7 @@ Vibration analysis|schwingungsanalyse|vibroacoustique
 Acoustics|akustik|acoustique
 Noise vibration and harshness|=NVH
 Commissioning|inbetriebnahme|mise en service|puesta en marcha|messa in servizio|comissionamento|inbedrijfstelling|inbetriebsetzung
-Technical sales|technischer vertrieb|sales engineering|vente technique|technico-commercial|venta técnica|solution selling technique|pre-sales|pre-sales engineering
+Technical sales|technischer vertrieb|sales engineering|vente technique|technico-commercial|venta técnica|solution selling technique|pre-sales
 `,
     knowledge: `
 Thermodynamics|thermodynamik|thermodynamique|termodinámica|heat transfer|thermal management|wärmeübertragung|thermal engineering|thermal analysis|transferts thermiques
@@ -203,7 +203,7 @@ Pressure vessels|druckbehälter
   'electrical engineering': {
     method: `
 Electrical engineering|elektrotechnik|électrotechnique|ingeniería eléctrica|ingegneria elettrica|engenharia elétrica|elektrotechniek|electrical design|génie électrique|elektroingenieur
-Electrical installation|elektroinstallation|impianti elettrici|instalações elétricas|elektroinstallateur|electrician|elektriker|elektrikerin|électricien|electricista|elettricista
+Electrical installation|elektroinstallation|impianti elettrici|instalações elétricas|elektroinstallateur|electrician|elektriker|elektrikerin|électricien|electricista|elettricista|elektroniker|elektromonteur
 Control cabinet construction|schaltschrankbau|schaltschrank|armoire électrique|cuadros eléctricos|quadri elettrici|control cabinet|schaltschrankverdrahtung|electrical panels
 Switchgear|schaltanlagen
 High voltage|hochspannung|haute tension|alta tensión|mittelspannung|medium voltage|hochvolt|moyenne tension|media tensión
@@ -259,7 +259,7 @@ Cognex|keyence
   automotive: {
     method: `
 Automotive engineering|automotive|fahrzeugtechnik|génie automobile|ingeniería automotriz|ingegneria automobilistica|automobiltechnik|vehicle engineering|fahrzeugentwicklung|fahrzeugbau
-Vehicle maintenance|fahrzeugwartung|automotive repair|vehicle repair|kfz-reparatur|entretien automobile|réparation automobile|mecánica automotriz|autoriparazione|mecânica automotiva
+Vehicle maintenance|fahrzeugwartung|automotive repair|vehicle repair|kfz-reparatur|entretien automobile|réparation automobile|mecánica automotriz|autoriparazione|mecânica automotiva|kfz-mechatroniker|mécanicien automobile|kfz-mechaniker|auto mechanic
 Vehicle diagnostics|fahrzeugdiagnose|diagnostic automobile|diagnosegeräte|automotive diagnostics|=OBD|diagnosis of vehicles
 Vehicle body repair|karosseriebau|karosserie|body shop
 Collision repair|auto body|carrosserie|chapa y pintura|carrozzeria>Vehicle body repair
@@ -363,7 +363,7 @@ Life cycle assessment|=LCA|ökobilanz|analyse de cycle de vie
     knowledge: `
 Energy industry|energiebranche|secteur de l'énergie|sector energético|energieversorgung|energy sector|energietechnik|utilities industry|energy law|energierecht|settore energetico
 Energy regulation|=EEG|erneuerbare-energien-gesetz|=EnWG|energieregulierung
-Mining|bergbau|industrie minière|minería|mining engineering|quarrying|exploitation minière
+Mining|bergbau|industrie minière|minería|quarrying|exploitation minière
 Geology|géologie|geologia|geotechnical|geowissenschaften
 Hydrogeology|hydrogéologie
 Geophysics|geophysik

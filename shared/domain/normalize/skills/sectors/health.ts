@@ -4,17 +4,17 @@ import type { SkillSector } from '../dictionary.ts';
 export const health = {
   nursing: {
     method: `
-Nursing|krankenpflege|pflegefachkraft|enfermería|infermieristica|enfermagem|verpleegkunde|pflegefachmann|pflegefachfrau|infirmier|enfermero|enfermera|infermiere|=DGKP
+Nursing|krankenpflege|pflegefachkraft|enfermería|infermieristica|enfermagem|verpleegkunde|pflegefachmann|pflegefachfrau|infirmier|enfermero|enfermera|infermiere|=DGKP|verpleegkundige|enfermeiro|infermiera|nurse|krankenschwester|krankenpfleger
 Registered nurse|=RN|=BSN|registered nursing|rn license|=NMC registration|examinierte pflegefachkraft|infirmier diplômé d'état|examinierter altenpfleger|=RGN|=BIG-registratie>Nursing
 Licensed practical nurse|=LPN|licensed vocational nurse|=LVN>Nursing
 Nurse practitioner|=ARNP|advanced practice nursing|=APRN|advanced practice nurse|=APN|infirmier en pratique avancée|=CRNP>Nursing
-Nursing assistance|=CNA|pflegehelfer|aide-soignant|=OSS|pflegehilfe|pflegeassistenz|krankenpflegehilfe|assc|fage|fachfrau gesundheit|auxiliaire de vie|pflegehelferin|=TCAE|=HCA|=DEAS
+Nursing assistance|=CNA|pflegehelfer|aide-soignant|=OSS|pflegehilfe|pflegeassistenz|krankenpflegehilfe|assc|fage|fachfrau gesundheit|auxiliaire de vie|pflegehelferin|=TCAE|=HCA|=DEAS|auxiliar de enfermería|operatore socio sanitario|pflegehilfskraft
 Patient care|patientenversorgung|patientenbetreuung|soins aux patients|cuidado de pacientes|patiëntenzorg|atención al paciente|patientenpflege|bedside care|soins aux résidents
 Basic care|grundpflege|soins de base|körperpflege|personal care|igiene della persona|toilette des patients|soins d'hygiène|aide à la toilette|cuidados básicos|basispflege
 Treatment care|behandlungspflege|soins techniques|verpleegtechnische handelingen
 Care planning|pflegeplanung|plan de soins|plan de cuidados|piano assistenziale|pflegeprozess|care plan|pflegedokumentation|nursing process|zorgplan|projet de soins|pflegeanamnese
 Care management|pflegedienstleitung|=PDL|nursing management|wohnbereichsleitung|stationsleitung|cadre de santé|pflegemanagement|charge nurse|nurse leadership|pflegeexperte
-Elderly care|altenpflege|geriatric care|geriatrics|cuidado de mayores|ouderenzorg|seniorenbetreuung|geriatrie|altenpfleger|personnes âgées|geriatria|seniorenpflege|=EHPAD
+Elderly care|altenpflege|geriatric care|geriatrics|cuidado de mayores|ouderenzorg|seniorenbetreuung|geriatrie|altenpfleger|personnes âgées|geriatria|seniorenpflege|=EHPAD|assistenza anziani
 Dementia care|demenzbetreuung|demenz|démence|alzheimer|demencia|demenza|cura dell'alzheimer|gerontopsychiatrie|dementie|menschen mit demenz|dementia
 Home care|häusliche pflege|home health|ambulante pflege|soins à domicile|thuiszorg|spitex|aide à domicile|ayuda a domicilio|wijkverpleging|atención domiciliaria
 Intensive care|intensivpflege|=ICU|intensivmedizin|critical care|soins intensifs|cuidados intensivos|terapia intensiva|intensivstation|=ITU|critical care nursing|intermediate care|=UCI
@@ -193,7 +193,7 @@ German Social Code|=SGB|=SGB II|=SGB III|=SGB V|=SGB VIII|=SGB IX|=SGB XI|=SGB X
   },
   therapy: {
     method: `
-Physical therapy|physiotherapy|kinésithérapie|fisioterapia|fysiotherapie|physiotherapeut|fisioterapeuta|kinésithérapeute|fisioterapista|krankengymnastik|physiotherapeutin
+Physical therapy|physiotherapy|kinésithérapie|fisioterapia|fysiotherapie|physiotherapeut|fisioterapeuta|kinésithérapeute|fisioterapista|krankengymnastik|physiotherapeutin|fysiotherapeut|physiotherapist
 Manual therapy|manuelle therapie>Physical therapy
 Sports physiotherapy|sportphysiotherapie|kinésithérapie du sport>Physical therapy
 Occupational therapy|ergothérapie|terapia ocupacional|terapia occupazionale|ergotherapeut|ergotherapeutin|occupational therapist|arbeitstherapie|terapeuta ocupacional
@@ -257,7 +257,7 @@ Gene editing|=CRISPR|crispr/cas9|genome editing|crispr-cas9
 DNA sequencing|=NGS|next-generation sequencing|sequenzierung|séquençage|whole genome sequencing|secuenciación|single-cell sequencing|sanger sequencing|illumina|oxford nanopore
 Genomics|genomik|génomique|genómica|genome analysis
 Transcriptomics|rna-seq|=RNAseq
-Assay development|bioassay|high-throughput screening|assay|immunoassay development|assay validation|cell-based assays
+Assay development|bioassay|high-throughput screening|assay|immunoassay development|cell-based assays
 Protein purification|proteinreinigung|downstream processing|protein expression|protein engineering|proteinexpression|purification des protéines|äkta|protein chemistry|protein biochemistry
 Antibody engineering|antibodies|antikörper|antibody discovery
 Fermentation|bioprocessing|bioprozesstechnik|bioproduction|bioprocess engineering|upstream|fermenter|bioverfahrenstechnik|bioprocess development|bioprocédés|downstream

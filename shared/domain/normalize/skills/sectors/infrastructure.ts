@@ -50,7 +50,7 @@ Firebase|firestore>Google Cloud
 Supabase
 Appwrite
 AWS Lambda|lambda function|=Lambda>AWS,Serverless
-Serverless|serverless architecture
+Serverless
 Amazon EC2|=EC2>AWS
 Amazon S3|=S3>AWS
 DynamoDB>AWS
@@ -81,7 +81,7 @@ Amazon Connect>AWS
 Azure OpenAI>Azure
 Bicep|=Bicep|arm template>Azure
 Multi-cloud|hybrid cloud
-Cloud computing|cloud technologies|cloud infrastructure|cloud platform|cloud-technologien|cloud native|cloud services|cloud-umgebung|infrastructure cloud|computación en la nube|cloud
+Cloud computing|computación en la nube|cloud
 Software as a service|=SaaS|=PaaS|=IaaS
 `,
     method: `
@@ -200,7 +200,7 @@ IBM i|=AS400|iSeries
 Active Directory|Entra ID|Azure AD|azure active directory|group policy|gruppenrichtlinien
 LDAP
 Containers|container|containerization|containerisation|containerized
-Microservices|micro services|microservice|microservice architecture|microservices architecture|microservice-architektur
+Microservices|micro services|microservice
 Distributed systems|distributed system|verteilte systeme|systèmes distribués|sistemas distribuidos|distributed computing
 Event-driven architecture|event-driven
 Event sourcing|=CQRS
@@ -460,7 +460,7 @@ Infoblox
 `,
     knowledge: `
 Telecommunications|telekommunikation|telecomunicaciones|telecomunicazioni|telecomunicações|telecommunicatie|telecom
-Network administration|network engineering|administration réseau|network management|computer networking|computer network|netwerkbeheer|netzwerk|netzwerkinfrastruktur|networking protocols
+Network administration|network engineering|administration réseau|network management|computer networking|computer network|netwerkbeheer|netzwerk|netzwerkinfrastruktur|networking protocols|netzwerkadministration|network engineer
 Network design|netzwerkplanung|network architecture|network planning
 Radio network planning|funknetzplanung|radio planning
 Network troubleshooting|network monitoring|netzwerküberwachung

@@ -6,13 +6,13 @@ export const service = {
     method: `
 Logistics|logistik|logistique|logistica|logistiek|logistikmanagement|logistic|transport et logistique|logistikplanung
 Supply chain management|=SCM|supply chain|cadena de suministro|lieferkette|lieferkettenmanagement|catena di fornitura|chaîne logistique|cadeia de suprimentos|lieferkettengesetz|=LkSG
-Warehousing|lagerlogistik|entreposage|almacenaje|magazzino|armazenagem|magazijn|lagerhaltung|warehouse|lagerwirtschaft|lagerverwaltung|gestion d'entrepôt|almacén|lager|magasinage
-Order picking|kommissionierung|picking|orderpicken|separação de pedidos|kommissionieren|pick and pack|order fulfilment|kommissionierer|picking and packing|preparazione ordini
+Warehousing|lagerlogistik|entreposage|almacenaje|magazzino|armazenagem|magazijn|lagerhaltung|warehouse|lagerwirtschaft|lagerverwaltung|gestion d'entrepôt|almacén|lager|magasinage|lagerist|fachkraft für lagerlogistik|magasinier|magazziniere|mozo de almacén
+Order picking|kommissionierung|picking|orderpicken|separação de pedidos|kommissionieren|pick and pack|order fulfilment|kommissionierer|picking and packing|preparazione ordini|preparación de pedidos|préparation de commandes
 Goods receiving|wareneingang|réception de marchandises|recepción de mercancías|ricevimento merci|goods receipt|warenannahme|inbound logistics|goedereninname|warenausgang
 Shipping of goods|versand|expédition|expedición|spedizione|expedição|verzending|dispatch of goods|versandabwicklung|warenversand|versandlogistik|spedizioni|outbound logistics|shipping and receiving|order shipping
 Inventory management|bestandsmanagement|gestion des stocks|gestión de inventario|gestione delle scorte|gestão de estoque|voorraadbeheer|bestandsführung|inventory|stock control
 Stocktaking|inventur|inventaire|stock taking|inventario|cycle counting>Inventory management
-Forklift operation|forklift|gabelstapler|staplerschein|cariste|carretilla elevadora|muletto|empilhadeira|heftruck|gabelstaplerschein|flurförderzeuge|chariot élévateur|stapler
+Forklift operation|forklift|gabelstapler|staplerschein|cariste|carretilla elevadora|muletto|empilhadeira|heftruck|gabelstaplerschein|flurförderzeuge|chariot élévateur|stapler|carrello elevatore
 Aerial work platforms|hubarbeitsbühne|nacelle élévatrice|=PEMP|plataforma elevadora|hoogwerker|scissor lift|piattaforma aerea|cherry picker
 Reach truck operation|reach truck|schubmaststapler|reachtruck>Forklift operation
 Loading and unloading|carga y descarga|carico e scarico|laden und entladen|laden en lossen|unloading trucks|loading|carga e descarga|manutention|verladung|material handling|materials handling
@@ -26,7 +26,7 @@ Sea freight|seefracht|ocean freight|fret maritime>Freight forwarding
 Transport planning|transportplanung|fahrzeugdisposition|transportplanning|transport management|transportmanagement|personaldisposition|tournées|transportdisposition|load planning
 Dispatching|disposition|disponent|dispatcher|disponieren
 Route planning|tourenplanung|routenplanung|planificación de rutas|route optimization
-Truck driving|lkw fahren|conduite poids lourd|berufskraftfahrer|conducteur routier|camionista|vrachtwagenchauffeur|truck driver|lkw-fahrer|autista|chauffeur poids lourd|=HGV|=SPL
+Truck driving|lkw fahren|conduite poids lourd|berufskraftfahrer|conducteur routier|camionista|vrachtwagenchauffeur|truck driver|lkw-fahrer|autista|chauffeur poids lourd|=HGV|=SPL|camionero|kraftfahrer
 Delivery driving|auslieferungsfahrer|delivery driver|livraison|reparto|consegne|bezorging|auslieferung|paketzusteller|livreur|repartidor|zustellung|fattorino|entregas|parcel delivery
 Courier services|kurierfahrer|courier|kurierdienst|koerier>Delivery driving
 Mail delivery|briefzustellung|zusteller|facteur|postzustellung
@@ -73,7 +73,7 @@ Professional driver qualification|berufskraftfahrerqualifikation|=FIMO|=FCO|=CAP
   },
   procurement: {
     method: `
-Procurement|einkauf|beschaffung|achats|compras|acquisti|inkoop|purchasing|approvvigionamenti|buying|einkaufsmanagement|purchase management|procure-to-pay|purchase order|aankoop
+Procurement|einkauf|beschaffung|achats|compras|acquisti|inkoop|purchasing|approvvigionamenti|buying|einkaufsmanagement|purchase management|procure-to-pay|purchase order|aankoop|einkäufer|acheteur|buyer
 Strategic sourcing|strategischer einkauf|achats stratégiques|sourcing strategy|global sourcing|sourcing strategies|strategic purchasing|lead buyer
 Category management procurement|warengruppenmanagement>Procurement
 Supplier management|lieferantenmanagement|gestione fornitori|vendor management|lieferantenbewertung|lieferantenauswahl|vendor relations|supplier negotiation|vendor relationships
@@ -129,7 +129,7 @@ SAP Retail|SAP IS-Retail>SAP
   },
   hospitality: {
     method: `
-Cooking|koch|cuisine|cuisinier|cocina|cucina|koken|food preparation|köchin|cuoco|cocinero|kok|speisenzubereitung|cozinha|preparazione dei cibi|préparation culinaire
+Cooking|koch|cuisine|cuisinier|cocina|cucina|koken|food preparation|köchin|cuoco|cocinero|kok|speisenzubereitung|cozinha|preparazione dei cibi|préparation culinaire|cozinheiro|line cook
 Grilling|grill cook>Cooking
 Large-scale catering|großküche|gemeinschaftsverpflegung|cuisine collective|restauration collective>Cooking
 Baking|bäckerei|backen|boulangerie|panadería|panetteria|padaria|bakken|bäcker|boulanger|panadero|baker|backwaren|fornaio|bäckerhandwerk|panettiere|bakkerij|bread making
@@ -144,13 +144,13 @@ HACCP|=HACCP|=APPCC|haccp-richtlinien|haccp-konzept|normes haccp>Food safety
 Food service|gastronomie|food and beverage|food & beverage|restauration|=F&B|gastgewerbe|hostelería|ristorazione|horeca|restaurantfachmann|servicebereich|foodservice|hotelfach
 Fast food service|fast food|systemgastronomie|restauration rapide|quick service restaurant>Food service
 Restaurant management|restaurantleitung|gestión de restaurantes>Food service
-Waiting tables|servicekraft|table service|service en salle|servicio de mesa|servizio ai tavoli|kellner|serveur|camarero|cameriere|ober|waiter|waitress|service am gast|chef de rang
+Waiting tables|servicekraft|table service|service en salle|servicio de mesa|servizio ai tavoli|kellner|serveur|camarero|cameriere|ober|waiter|waitress|service am gast|chef de rang|garçom
 Bartending|barkeeper|mixology|barman|coctelería|barkeepen|bartender|cocktails|barista e bartender|bar service|barkeeperin|bardienst|mixologie|barmaid|service au bar|bar operations
 Barista|coffee making|kaffeezubereitung|espresso preparation
 Latte art>Barista
 Wine knowledge|sommelier|weinkenntnisse|connaissance des vins|conocimiento de vinos|conoscenza dei vini|weinberatung|sommellerie|sumiller|=WSET
 Hotel management|hôtellerie|gestión hotelera|gestione alberghiera|hotelfachmann|hotelleitung|hospitality|hotelmanagement|hostelería y turismo|hotelbranche|hotelfachfrau|hotelaria
-Hotel reception|hotelrezeption|front office|réception hôtel|recepción de hotel|rezeption|receptionist hotel|check-in|réceptionniste|recepcionista|front desk operations
+Hotel reception|hotelrezeption|front office|réception hôtel|recepción de hotel|rezeption|receptionist hotel|check-in|réceptionniste|recepcionista|front desk operations|rezeptionist
 Night audit|night auditor>Hotel reception
 Housekeeping|zimmerreinigung|service d'étage|pulizia camere|femme de chambre|zimmermädchen|room attendant|housekeeper|roomboy|gouvernante|valet de chambre|gobernanta
 Household management|hauswirtschaft|hauswirtschafterin|hauswirtschaftliche tätigkeiten|hauswirtschaftliche versorgung|haushaltsführung
@@ -160,7 +160,7 @@ Guest services|guest relations|gästebetreuung|atención al huésped|gästeservi
 Concierge services|concierge>Guest services
 Revenue management|yield management|revenue optimization|gestión de ingresos hotelera
 Reservations|reservas|prenotazioni|reservation management|buchungsmanagement|booking|reservierung|reservation systems|reserveringen
-Catering|traiteur|catering y eventos|catering events|bankettservice
+Catering|traiteur|catering y eventos|bankettservice
 Banqueting|bankett|banquet>Catering
 Dishwashing|spülküche|plonge|abwaschen|plongeur|spülkraft|lavapiatti|lavaplatos|afwassen|geschirr spülen|dish washing
 Tourism|tourismus|turismo|toerisme|tourismusmanagement|touristik|tourismusbranche|destination management|secteur du tourisme
@@ -196,7 +196,7 @@ Pool maintenance|schwimmbadtechnik|entretien de piscines|mantenimiento de piscin
   },
   'personal services': {
     method: `
-Hairdressing|friseur|hair styling|coiffure|peluquería|parrucchiere|cabeleireiro|kapper|haarschnitt|coiffeur|coiffeuse|friseurin|haircutting|parrucchiera|peluquero|hairstyling
+Hairdressing|friseur|hair styling|coiffure|peluquería|parrucchiere|cabeleireiro|kapper|haarschnitt|coiffeur|coiffeuse|friseurin|haircutting|parrucchiera|peluquero|hairstyling|hairdresser
 Barbering|barbier|barbería>Hairdressing
 Hair coloring|haarfarbe|balayage|colorimétrie capillaire>Hairdressing
 Cosmetology|kosmetik|beauty treatments|esthétique|estetica|schoonheidsspecialist|kosmetikerin|esthéticienne|esteticista|skin care|beauty therapy|facial treatments|beautician
@@ -224,7 +224,7 @@ Babysitting|nounou|niñera|nanny|babysitter|garde d'enfants|kinderfrau|tagesmutt
   },
   protection: {
     method: `
-Security guarding|sicherheitsdienst|security guard|agent de sécurité|vigilante|guardia giurata|beveiliging|objektschutz|werkschutz|wachdienst|guardia de seguridad|bewachung
+Security guarding|sicherheitsdienst|security guard|agent de sécurité|vigilante|guardia giurata|beveiliging|objektschutz|werkschutz|wachdienst|guardia de seguridad|bewachung|security officer|vigilante de seguridad|sicherheitsmitarbeiter
 Access control|zutrittskontrolle|contrôle d'accès|control de accesos|controllo accessi|einlasskontrolle|zugangskontrolle|contrôle des accès|eingangskontrolle|toegangscontrole
 Surveillance systems|camerabewaking|sicherheitstechnik|security systems|sicherheitssysteme|=CCTV-Überwachung|security technology|sistemas de seguridad|gefahrenmeldeanlagen|alarmas
 Alarm systems|alarmanlagen|einbruchmeldeanlagen|alarme intrusion|systèmes d'alarme

@@ -43,7 +43,7 @@ Assembly language|assembler programming|assembly programming|!Assembler
 Visual Basic|VB.NET|VB6
 VBA|visual basic for applications|excel macro
 Solidity
-Bash|shell script|shell scripting|bash scripting|bash script|unix shell|shell programming
+Bash|shell script|shell scripting|bash scripting|unix shell|shell programming
 Zsh
 PowerShell|power shell
 Batch scripting
@@ -81,7 +81,7 @@ JSON
 YAML
 Protocol Buffers|protobuf
 gRPC
-REST APIs|REST API|RESTful|=REST|rest web service|rest service|REST interface|rest-schnittstelle|web service|webservice
+REST APIs|REST API|RESTful|=REST|rest service|REST interface|rest-schnittstelle|web service|webservice
 SOAP|^SOAP|=WSDL
 WebSockets|websocket
 AJAX|=Ajax>JavaScript

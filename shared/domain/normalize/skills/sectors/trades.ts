@@ -4,7 +4,7 @@ import type { SkillSector } from '../dictionary.ts';
 export const trades = {
   manufacturing: {
     method: `
-Manufacturing|fertigung|fabrication industrielle|fabricación|fabbricazione|fabricação|manufacturing engineering|industrialisation|industrialización|procesos de fabricación
+Manufacturing|fertigung|fabrication industrielle|fabricación|fabbricazione|fabricação|industrialisation|industrialización|procesos de fabricación
 Industrial production|produktion|producción industrial|produzione|produção industrial|productie|ligne de production|línea de producción|assembly line|linea di produzione|serienfertigung
 Mass production|großserie|high-volume manufacturing
 Lean manufacturing|lean production|lean management|lean principles|=Lean|produzione snella|lean-methoden|lean methodology|toyota production system
@@ -36,9 +36,9 @@ Production planning|produktionsplanung|fertigungsplanung|productieplanning|arbei
 Production management|produktionsleitung|gestion de production|gestión de la producción|gestione della produzione|fertigungsleitung|production supervision|schichtführung|schichtleitung
 Process engineering|prozesstechnik|process development|prozessentwicklung|prozessingenieur|génie des procédés|verfahrenstechnik|verfahrensentwicklung|procestechnologie
 Chemical engineering|génie chimique|ingeniería química|ingegneria chimica|engenharia química|chemieingenieur|chemietechnik|chemische verfahrenstechnik
-Machine operation|maschinenbedienung|conduite de machines|manejo de máquinas|conduzione macchine|operação de máquinas|operating machinery|machine operator|maschinenführer
+Machine operation|maschinenbedienung|conduite de machines|manejo de máquinas|conduzione macchine|operação de máquinas|operating machinery|machine operator|maschinenführer|anlagenführer|conducteur de ligne|maschinenbediener
 Machine setup|maschineneinrichtung|rüsten|réglage de machines|einrichten von maschinen|maschineneinrichter|machine set-up|maschineneinstellung|attrezzaggio
-Industrial maintenance|instandhaltung|wartung|onderhoud|manutenzione|manutenção|mantenimiento|industriemechanik|industriemechaniker|betriebstechnik|instandsetzung|reparatur|equipment maintenance|maintenance industrielle|machine maintenance
+Industrial maintenance|instandhaltung|wartung|onderhoud|manutenzione|manutenção|mantenimiento|industriemechanik|industriemechaniker|betriebstechnik|instandsetzung|reparatur|equipment maintenance|maintenance industrielle|machine maintenance|maintenance technician|technicien de maintenance|manutentore|onderhoudsmonteur
 Preventive maintenance|predictive maintenance|mantenimiento preventivo|manutenção preventiva|preventief onderhoud|vorbeugende wartung|condition monitoring|maintenance curative
 Computerized maintenance management|=CMMS|=GMAO
 Machining|zerspanung|zerspanungsmechanik|usinage|mecanizado|usinagem|verspaning|zerspanungsmechaniker|spanende fertigung|metal cutting|machinist|polymechanik|polymechaniker
@@ -50,7 +50,7 @@ Heidenhain>CNC machining
 Sinumerik|siemens 840d>CNC machining
 Fanuc controls|fanuc cnc|okuma|haas cnc|mazak|mazatrol>CNC machining
 Milling|fräsen|fraisage|fresado|fresatura|frezen|fresagem
-Turning|!Turning|drehen|tournage|torneado|tornitura|lathe|drehmaschine|tour conventionnel|drehbank|torno
+Turning|!Turning|drehen|tournage|torneado|tornitura|lathe|drehmaschine|tour conventionnel|drehbank|torno|milling and turning|drehen und fräsen
 Grinding|schleifen|rectification|rectificado|rettifica|slijpen|rundschleifen|schleiftechnik|grinders
 Drilling|bohren|perçage|taladrado|foratura
 Electrical discharge machining|=EDM|erodieren|électroérosion|elettroerosione
@@ -96,7 +96,7 @@ Industrial painting|lackieren|spray painting|peinture industrielle|pintura indus
 Gluing technology|klebetechnik|collage industriel|adhesives|adhesive bonding|klebstoffe
 Assembly|montage|assemblage|montaggio|ensamblaje|montagem|assembling|ensamble|montaje|endmontage|baugruppenmontage|vormontage|assemblaggio|montage mécanique|gerätemontage
 Hand tools|power tools|handwerkzeuge|outillage à main|herramientas manuales|elektrowerkzeuge|utensili manuali|outils électroportatifs|herramientas eléctricas
-Packaging|verpackung|emballage|embalaje|imballaggio|embalagem|verpakking|verpacken|conditionnement|envasado|confezionamento|packing|packaging engineering|empaque
+Packaging|verpackung|emballage|embalaje|imballaggio|embalagem|verpakking|verpacken|conditionnement|envasado|confezionamento|packing|empaque
 Palletizing|palettieren|palettisation|paletizado
 Woodworking|holzbearbeitung|carpintería|falegnameria|marcenaria|houtbewerking|holztechnik|schreinerarbeiten|timmerwerk|menuisier|carpintero|möbelmontage|furniture making
 Cabinet making|ébénisterie|ebanistería|möbelbau>Woodworking
@@ -152,7 +152,7 @@ Technical standards|=DIN-Normen|normes techniques|technische normen
 Industry 4.0|industrie 4.0|industria 4.0
 Digital twin|digitaler zwilling>Industry 4.0
 Smart factory|smart manufacturing>Industry 4.0
-Occupational safety|arbeitssicherheit|arbeitsschutz|sécurité au travail|seguridad laboral|sicurezza sul lavoro|=EHS|=HSE|=QHSE|=HSEQ|=OSHA|=SiFa|=SUVA-Vorschriften|=VCA|=NEBOSH|=IOSH|=EHS&S|=SST
+Occupational safety|arbeitssicherheit|arbeitsschutz|sécurité au travail|seguridad laboral|sicurezza sul lavoro|=EHS|=HSE|=QHSE|=HSEQ|=OSHA|=SiFa|=SUVA-Vorschriften|=VCA|=NEBOSH|=IOSH|=EHS&S|=SST|health and safety|prevención de riesgos laborales
 Risk assessment at work|gefährdungsbeurteilung|=DUERP|document unique
 Hazardous materials|gefahrstoffe|matières dangereuses|hazmat|gefahrgut|dangerous goods|=ADR|mercancías peligrosas|hazardous waste|merci pericolose|gefahrstoffmanagement|gevaarlijke stoffen
 Fire protection|brandschutz|protection incendie|antincendio|fire safety|fire prevention|brandschutzhelfer|sécurité incendie|=SSIAP|brandbeveiliging|extincteurs
@@ -166,7 +166,7 @@ Personal protective equipment|=PPE|=PSA|=EPI|persönliche schutzausrüstung|équ
     method: `
 Construction|bauwesen|bâtiment|construcción|edilizia|construção civil|bouw|bauhandwerk|baugewerbe|bauindustrie|=BTP|bautechnik|secteur du bâtiment|bauarbeiten|bauprojekte
 Civil engineering|bauingenieurwesen|génie civil|ingeniería civil|ingegneria civile|engenharia civil|civiele techniek|bauingenieur|civil works|tiefbauingenieur|civil engineer
-Construction management|bauleitung|conduite de travaux|gestión de obra|direzione lavori|bauüberwachung|site management|jefatura de obra|direction de chantier|gestão de obras|uitvoering bouw
+Construction management|bauleitung|conduite de travaux|gestión de obra|direzione lavori|bauüberwachung|site management|jefatura de obra|direction de chantier|gestão de obras|uitvoering bouw|bauleiter|conducteur de travaux|jefe de obra|site manager|capocantiere
 Building information modeling|=BIM|building information modelling|openBIM
 BIM coordination|bim-koordination|bim manager>Building information modeling
 Building architecture|architettura|architectural design|hochbauplanung|architekt|architectural drawing|entwurfsplanung|hochbauzeichnung|building design|architekturplanung|bauarchitektur
@@ -197,7 +197,7 @@ Earthworks|erdarbeiten|erdbau|terrassement|movimento terra|movimiento de tierras
 Bridge construction|brückenbau|ouvrages d'art|bridge engineering|brückenplanung|ingenieurbau
 Railway construction|gleisbau|travaux ferroviaires|track maintenance|gleisbauer|railway engineering|bahnbau|oberbau
 Building construction|hochbau|rohbau|gros œuvre|gros oeuvre|schlüsselfertigbau|obra civil|maçonnerie gros oeuvre
-Masonry|mauern|maçonnerie|albañilería|muratura|alvenaria|metselen|maurer|bricklaying|maçon|albañil|mauerarbeiten|metselwerk|muratore|pedreiro
+Masonry|mauern|maçonnerie|albañilería|muratura|alvenaria|metselen|maurer|bricklaying|maçon|albañil|mauerarbeiten|metselwerk|muratore|pedreiro|metselaar
 Concrete work|betonbau|stahlbeton|hormigón|concrete|stahlbetonbau|betonbauer|bétonnage|calcestruzzo|coffrage bancheur|beton
 Formwork|schalung|coffrage|encofrado|schalungsbau>Concrete work
 Rebar work|bewehrung|ferraillage>Concrete work
@@ -237,7 +237,7 @@ Facility management|gebäudemanagement|facilities management|facilitair beheer|b
 Caretaking|hausmeister|hauswart|hauswartung|hauswartschaft
 `,
     tool: `
-Revit|revit architecture
+Revit
 ArchiCAD
 Vectorworks
 Allplan
