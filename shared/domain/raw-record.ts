@@ -37,7 +37,7 @@ export const rawRecord = z.object({
   /** Only when the service has a structured flag that says so. */
   remote: z.enum(['remote', 'hybrid', 'onsite']).optional(),
   remoteText: z.string().optional(),
-  /** Members of the work model that the service states in fields of their own; they win over the text. */
+  /** Members of the work model that the service states in fields of their own; they win over the text, null and empty included. */
   workModel: workModel.partial().optional(),
   employmentTypeText: z.string().optional(),
   /** Members of the employment that the service states in fields of their own; they win over everything else, null included. */

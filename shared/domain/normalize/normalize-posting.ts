@@ -226,7 +226,7 @@ export function recordOf(posting: JobPosting): RawRecord {
     remoteText: (posting.evidence.remote ?? []).some(({ path }) => wordPaths.test(path ?? ''))
       ? optional(posting.remote)
       : undefined,
-    workModel: optional(posting.workModel),
+    workModel: posting.workModel ?? { officeDays: null, applicantLocations: [], timeZones: null },
     employmentTypeText: optional(posting.employmentType),
     employment: optional(posting.employment),
     seniorityText: optional(posting.seniority),

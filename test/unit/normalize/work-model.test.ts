@@ -38,16 +38,6 @@ describe('the work model in a text', () => {
   });
 });
 
-describe('skills in a text', () => {
-  it.each([
-    ['You know C#, C++ and .NET, and Node.js too.', ['.NET', 'C#', 'C++', 'Node.js']],
-    ['Machine-Learning and machine\nlearning', ['Machine learning']],
-    ['You like javascripter, kotliners and sqlite3x.', []],
-  ])('%s', (text, names) => {
-    expect(saying(text).skills).toEqual(names);
-  });
-});
-
 describe('who wins when field and words disagree', () => {
   const text = (words: string, change: Partial<RawRecord>) =>
     posting({ title: 'Buyer', descriptionHtml: `<p>${words}</p>`, ...change });

@@ -49,7 +49,6 @@ const areas: Readonly<Record<string, string>> = {
   world: 'worldwide',
   mundo: 'worldwide',
 }; // prettier-ignore
-const europe = new Set(['europe', 'europa', 'eu', 'european union']);
 
 const filler =
   /\b(?:fully|100 ?%|remot[eoa]|remotely|hybrid|home ?-?office|home[- ]based|work from home|wfh|telecommute|teletravail|teletrabajo|da|en|in|within|across|from|anywhere in|the|any|all|only|based|eligible|candidates?|location|locations|must be|residents?|applicants?|either|timezones?|time ?zones?|friendly|first|ok|possible|preferred|nationwide|states?|aus|innerhalb|deutschlandweit|of|solo|nur|uniquement|partout|toda|todo|heel|region)\b/g;
@@ -90,11 +89,12 @@ function add(found: ApplicantLocation[], one: ApplicantLocation): void {
   found.push({ ...one, text, region: one.region?.slice(0, 80) ?? null });
 }
 
-/** Places of a remote posting that are a whole country or region: from there the work may be done. */
-export function areasOfPlaces(places: readonly Place[]): ApplicantLocation[] {
+/** Places of a remote posting that are a whole country or region, in the words of its place fields: from there the work may be done. */
+export function areasOfPlaces(places: readonly Place[], fields: readonly string[]): ApplicantLocation[] {
   const found: ApplicantLocation[] = [];
   for (const place of places.slice(0, most)) {
-    if (place.city !== null) continue;
+    // A country that only the text or the pay gave away is not offered to applicants.
+    if (place.city !== null || !fields.some((field) => field.includes(place.text))) continue;
     if (place.country !== null) add(found, { text: place.text, country: place.country, region: place.region, area: null });
     else if (place.area !== undefined) add(found, { text: place.text, country: null, region: null, area: place.area });
   }
@@ -121,7 +121,7 @@ export const askedWords = phrases([
 const name = "((?:(?:the |any |all )?[a-z][a-z.'-]*(?:,? ?(?:and|or|oder|und|/|&|y|e|et|ou|,|of) ?| )?){1,8})";
 const statements = [
   new RegExp(
-    `^remot(?:e|ely|o|a)?[ ]?(?:work |working |role |position |job )?(?:\\(|-|:|,|within|across|in|from|anywhere in|based in|aus|innerhalb|desde|depuis|vanuit)[ ]?(?:in |within |from |anywhere in )?${name}`,
+    `^remot(?:e|ely|o|a)?[ ]?(?:work |working |role |position |job )?(?:\\(|-(?!first|friendly|only|based|ready)|:|,|within|across|in|from|anywhere in|based in|aus|innerhalb|desde|depuis|vanuit)[ ]?(?:in |within |from |anywhere in )?${name}`,
   ),
   new RegExp(`^anywhere (?:in|within|across) ${name}`),
   new RegExp(`^(?:based|reside|residing|located|live|living|resident) (?:in|within) ${name}`),
@@ -155,9 +155,4 @@ export function applicantLocationsInText(
     if (locations.length > 0) return { locations, start: at, end: at + match[0].trimEnd().length };
   }
   return null;
-}
-
-/** Whether a location is an area that a named country is likely a part of, and so tells less than the country. */
-export function isWide(location: ApplicantLocation): boolean {
-  return location.area !== null && (location.area === 'worldwide' || europe.has(fold(location.area)));
 }

@@ -138,9 +138,9 @@ function readDetails(
     detailEvidence.push({ from: 'text', path: member, quote: quoteOf(words.text, span.start, span.end), confidence });
 
   let officeDays: WorkModel['officeDays'] = null;
-  if (given.officeDays) {
+  if (given.officeDays !== undefined) {
     officeDays = given.officeDays;
-    field('officeDays', `${officeDays.min}-${officeDays.max}`);
+    if (officeDays) field('officeDays', `${officeDays.min}-${officeDays.max}`);
   } else if (said.officeDays && fits(policy, said.officeDays)) {
     officeDays = { min: said.officeDays.min, max: said.officeDays.max };
     text(
@@ -151,9 +151,9 @@ function readDetails(
   }
 
   let applicantLocations: ApplicantLocation[] = [];
-  if (given.applicantLocations && given.applicantLocations.length > 0) {
+  if (given.applicantLocations !== undefined) {
     applicantLocations = given.applicantLocations;
-    field('applicantLocations', applicantLocations.map((each) => each.text).join(', '));
+    if (applicantLocations.length > 0) field('applicantLocations', applicantLocations.map((each) => each.text).join(', '));
   } else if (policy === 'remote') {
     const phrases = [
       ...(raw.remoteText === undefined ? [] : [{ path: 'remoteText', quote: cleanLine(raw.remoteText, 300) }]),
@@ -172,7 +172,10 @@ function readDetails(
       text('applicantLocations', inText, 0.8);
     }
     if (applicantLocations.length === 0) {
-      applicantLocations = areasOfPlaces(places);
+      applicantLocations = areasOfPlaces(
+        places,
+        [raw.location ?? '', ...(raw.locations ?? []).map(({ text }) => text)].map((field) => cleanLine(field, 300)),
+      );
       if (applicantLocations.length > 0)
         detailEvidence.push({
           from: 'field',
@@ -184,9 +187,9 @@ function readDetails(
   }
 
   let timeZones: WorkModel['timeZones'] = null;
-  if (given.timeZones) {
+  if (given.timeZones !== undefined) {
     timeZones = given.timeZones;
-    field('timeZones', timeZones.text);
+    if (timeZones) field('timeZones', timeZones.text);
   } else {
     const read = timeZonesOf(words, cues.zones);
     if (read) {
