@@ -22,6 +22,8 @@ const city = z.object({
 });
 type City = z.infer<typeof city>;
 
+/** As `room` of shared/domain/normalize/places/city-table.ts. */
+const mostNames = 65_536;
 const languages = ['en', 'de', 'fr', 'it', 'es', 'pt', 'nl'];
 const alphabet = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter((c) => !'\\`$'.includes(c));
 
@@ -65,6 +67,9 @@ for (const place of kept) {
 }
 const strangers = [...aliases.keys()].filter((key) => !kept.some((place) => keyOf(place) === key));
 if (strangers.length > 0) throw new Error(`alias lines name no city of the data: ${strangers.join(', ')}`);
+
+const names = kept.length + [...aliases.values()].reduce((sum, line) => sum + line.names.length + 1, 0);
+if (names > mostNames) throw new Error(`${names} names are more than the table of cities has room for (city-table.ts)`);
 
 const groups = new Map<string, City[]>();
 for (const place of kept) {

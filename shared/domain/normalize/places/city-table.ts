@@ -20,6 +20,8 @@ for (const [index, character] of alphabet.entries()) digits[character.charCodeAt
 /** Slots of the hash table: a power of two, more than twice the number of names. */
 const slots = 1 << 17;
 const mask = slots - 1;
+/** Names there is room for; the compiler refuses to write more. */
+const room = slots >> 1;
 
 /**
  * The cities of the compiled data: pairs of lines, `country.region` and the names with tabs between them, then the columns size, latitude and longitude. Loading only hashes the
@@ -27,13 +29,15 @@ const mask = slots - 1;
  */
 export class CityTable {
   private readonly text: string;
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private readonly groupOf: number[] = [];
+  private readonly starts = new Int32Array(room);
+  private readonly ends = new Int32Array(room);
+  private readonly groupOf = new Int32Array(room);
+  private cities = 0;
   private readonly groups: { key: string; columns: number; first: number; count: number }[] = [];
   private readonly entries = new Int32Array(slots).fill(-1);
-  private readonly hashes: number[] = [];
-  private readonly cityOf: number[] = [];
+  private readonly hashes = new Int32Array(room);
+  private readonly cityOf = new Int32Array(room);
+  private names = 0;
   private readonly made = new Map<number, City>();
   private readonly lists = new Map<string, readonly City[]>();
 
@@ -43,20 +47,21 @@ export class CityTable {
     while (at < text.length) {
       const lineEnd = text.indexOf('\n', at);
       if (lineEnd < 0) break;
-      const first = this.starts.length;
+      const first = this.cities;
       let from = text.indexOf('\t', at);
       const key = text.slice(at, from);
       while (from >= 0 && from < lineEnd) {
         const next = text.indexOf('\t', from + 1);
         const to = next < 0 || next > lineEnd ? lineEnd : next;
-        const index = this.starts.length;
-        this.starts.push(from + 1);
-        this.ends.push(to);
-        this.groupOf.push(this.groups.length);
+        const index = this.cities;
+        this.cities += 1;
+        this.starts[index] = from + 1;
+        this.ends[index] = to;
+        this.groupOf[index] = this.groups.length;
         this.add(text, from + 1, to, index);
         from = to === lineEnd ? -1 : to;
       }
-      this.groups.push({ key, columns: lineEnd + 1, first, count: this.starts.length - first });
+      this.groups.push({ key, columns: lineEnd + 1, first, count: this.cities - first });
       const columnsEnd = text.indexOf('\n', lineEnd + 1);
       at = columnsEnd < 0 ? text.length : columnsEnd + 1;
     }
@@ -67,9 +72,10 @@ export class CityTable {
     const hash = hashOfName(text, from, to);
     let slot = hash & mask;
     while ((this.entries[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-    this.entries[slot] = this.hashes.length;
-    this.hashes.push(hash);
-    this.cityOf.push(index);
+    this.entries[slot] = this.names;
+    this.hashes[this.names] = hash;
+    this.cityOf[this.names] = index;
+    this.names += 1;
   }
 
   /** Indices of the cities of that name. */

@@ -36,7 +36,7 @@ const countryWeight: Readonly<Record<string, number>> = {
 
 /** Least inhabitants of a city that is believed without any context. */
 const believedAlone = 5_000;
-/** A name is clear when its first city weighs twice as much as any in another country. */
+/** A name is clear when its first city weighs twice as much as the first one abroad. */
 const clear = 2;
 
 export interface Settled {
