@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchOptions, Figures, halfOf } from './figures.ts';
-import { countTitle, equalShare, goldTitles, ownTitles, readTitle } from './title-figures.ts';
+import { countTitle, equalShare, goldTitles, ownTitles, readTitle, unseenTitles } from './title-figures.ts';
 import { similarTitles, titledCategories, titlesAreThere, titlesOf } from './title-sets.ts';
 
 const { half, errors } = benchOptions();
@@ -41,6 +41,12 @@ else {
       ]),
     ),
   );
+
+  if (half !== 'a') {
+    const unseen = new Figures();
+    for (const { title, label } of unseenTitles()) countTitle(unseen, 'b', title, label);
+    unseen.print('\nTitles labelled after the rules were made, never tuned on (figures only)', 0);
+  }
 
   const longtail = titlesOf('longtail').filter((title) => half === null || halfOf(title) === half);
   const reads = longtail.map((given) => ({ given, read: readTitle(given) }));

@@ -9,7 +9,7 @@ import { titleWords } from '../../shared/domain/normalize/title/title-words.ts';
 import { indexWords } from '../../shared/domain/normalize/word-index.ts';
 import { earlyCareer, roleFamily } from '../../shared/domain/role.ts';
 import type { Figures, Half } from './figures.ts';
-import { goldSample, hashOfTitle } from './title-sets.ts';
+import { goldSample, hashOfTitle, titlesOf } from './title-sets.ts';
 
 const labels = z.object({
   seniority: seniority.nullable(),
@@ -65,6 +65,19 @@ export function goldTitles(): { title: string; half: Half; label: Labels }[] {
     const label = byHash.get(hash);
     if (!label) throw new Error(`test/gold/titles.jsonl has no row for the sampled title with the hash ${hash}`);
     return { title, half: Number.parseInt(hash.slice(0, 2), 16) % 2 === 0 ? 'a' : 'b', label };
+  });
+}
+
+/** The labelled real titles that nobody looked at while the rules were made, nor since: all of half b. */
+export function unseenTitles(): { title: string; label: Labels }[] {
+  const byHash = new Map(
+    lines('titles-unseen.jsonl')
+      .map((line) => goldRow.parse(line))
+      .map((row) => [row.hash, row]),
+  );
+  return [...titlesOf('longtail'), ...titlesOf('swiss')].flatMap((title) => {
+    const label = byHash.get(hashOfTitle(title));
+    return label ? [{ title, label }] : [];
   });
 }
 
