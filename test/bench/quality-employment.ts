@@ -3,7 +3,8 @@
  *
  * Ashby: `employmentType` against ours, equal or wrong; counted apart: types that words of the posting state (confidence above 0.75), and those inferred from hours, benefits or
  * full-time colleagues. The classes are unbalanced (96 % full time), so a confusion table and the macro-F1 over the classes are printed. Adzuna's contract
- * labels come with the descriptions of 2012/13; the labels are given by the advertiser's form, which knows no "either": that is right for both. Swiss workload: the percentages of the form against the title.
+ * labels come with the descriptions of 2012/13; the labels are given by the advertiser's form, which knows no "either": that is right for both. Jobsuche: term and marginal employment of the form against title
+ * and text, which often say nothing of it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
