@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence.ts';
-import { type Hit, Scanner, trigger } from '../phrase-scanner.ts';
+import { type Hit, type Trigger, trigger } from '../phrase-scanner.ts';
 import { foldSameLength, quoteOf } from '../text.ts';
 import type { WordIndex } from '../word-index.ts';
 
@@ -79,7 +79,8 @@ const ofAnEmployer =
   /\b(?:no (?:\w+ ){0,2}(?:agenc(?:y|ies)|recruiters|headhunters)|unsolicited (?:\w+ ){0,4}(?:resumes?|cvs?|candidates?|referrals|submissions|calls|applications)|(?:agenc(?:y|ies)|recruiters) (?:need not apply|calls)|(?:not|n't) (?:\w+ ){0,4}(?:agenc(?:y|ies)|recruiters|headhunters|third.party)|keine (?:\w+ ){0,4}(?:personalvermittl\w*|personaldienstleist\w*|personalberat\w*|headhunter|agenturen)|personalvermittl\w* (?:\w+ ){0,4}nicht)/;
 const denied = /\b(?:keine?|ohne|nicht|no|sans|senza|sin|geen)\s(?:\w+\s){0,2}$/;
 
-const scanner = new Scanner([
+/** What `readAgency` wants to know the places of, in this order. */
+export const agencyTriggers: readonly Trigger[] = [
   ...ofAnAgency.map(({ words }) => trigger(words)),
   trigger([
     'unsolicited',
@@ -91,7 +92,7 @@ const scanner = new Scanner([
     'personaldienstleist',
     'personalberat',
   ]),
-]);
+];
 
 export interface AgencyReading {
   agency: boolean | null;
@@ -100,10 +101,9 @@ export interface AgencyReading {
 }
 
 /** Whether the posting is an agency's, by the firm's name and by what only an agency (or only an employer) writes; the client where it is named. */
-export function readAgency(company: string, index: WordIndex): AgencyReading {
+export function readAgency(company: string, index: WordIndex, hits: readonly (readonly Hit[])[]): AgencyReading {
   const name = foldSameLength(company);
   const byName = company !== '' && (firms.test(name) || trade.test(name));
-  const hits = scanner.find(index);
   let said: Hit | null = null;
   for (const [group, { sentences }] of ofAnAgency.entries()) said ??= sentenceAround(index, hits[group] ?? [], sentences);
   const evidence: Evidence[] = [];

@@ -1,3 +1,4 @@
+import { ofManyEmployers } from '../../feed-sources.ts';
 import { foldWords } from '../text.ts';
 import { statedName } from './name.ts';
 
@@ -9,12 +10,13 @@ const legalForms = new Set(
 );
 
 /**
- * The employer's block a posting is filed under. A posting whose employer is not known has a block of its own: nothing says that two of them are of the same
- * one.
+ * The employer's block a posting is filed under. Where nobody names the employer a board is one employer's; a posting of a feed, a mail or a captured page then has a
+ * block of its own: nothing says that two of them are of the same one.
  */
 export function employerBlock(posting: { company: string; source: string; board: string; externalId: string }): string {
   if (posting.company !== '') return employerKey(posting.company);
-  return `unnamed#${posting.source}:${posting.board}:${posting.externalId}`;
+  const board = `unnamed#${posting.source}:${posting.board}`;
+  return ofManyEmployers(posting.source) ? `${board}:${posting.externalId}` : board;
 }
 
 let latest = { company: '', key: 'unnamed' };

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../evidence.ts';
 import type { HiringOrganization } from '../../hiring-organization.ts';
 import type { RawRecord } from '../../raw-record.ts';
+import { type Hit, Scanner, trigger } from '../phrase-scanner.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, foldSameLength, foldWords } from '../text.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
-import { readAgency } from './agency.ts';
+import type { WordIndex } from '../word-index.ts';
+import { agencyTriggers, readAgency } from './agency.ts';
 import { employerDomain } from './domain.ts';
 import { employerKey } from './employer-key.ts';
 import { namedForm } from './legal-forms.ts';
@@ -49,7 +50,7 @@ export function readCompany(raw: Pick<RawRecord, 'board' | 'company' | 'companyF
 }
 
 /** Legal forms as words of a text: where one stands, the name before it may be the employer's. */
-const forms = phrases(
+const forms = trigger(
   'gmbh ggmbh kgaa ohg inc incorporated llc llp ltd limited plc corp corporation pbc sas sarl srl spa slu bv nv oy oyj aps ag se ab sa sl lda ltda aktiengesellschaft'
     .split(' ')
     .map((word) => `${word}\\b`)
@@ -61,10 +62,11 @@ const forms = phrases(
       'b\\b\\.\\s?v\\.',
       'n\\b\\.\\s?v\\.',
       's\\b\\.\\s?l\\.',
-      'a\\b/s\\b',
       'sp\\b\\. z o',
     ]),
 );
+
+const scanner = new Scanner([...agencyTriggers, forms]);
 
 /**
  * What else is known of who hires: the name with its legal form (from the field, or from the text where the shown name is followed by one), the
@@ -76,7 +78,9 @@ export function readHiringOrganization(
 ): { organization: HiringOrganization | null; evidence: Evidence[] } {
   const { raw, company, text } = view;
   const evidence: Evidence[] = [];
-  const inText = stated.legalName === null && company !== '' ? legalNameInText(company, view.words) : null;
+  const hits = scanner.find(view.words);
+  const inText =
+    stated.legalName === null && company !== '' ? legalNameInText(company, view.words, hits[agencyTriggers.length] ?? []) : null;
   const legalName = stated.legalName ?? inText;
   if (stated.legalName !== null)
     evidence.push({ from: 'field', path: 'company', quote: stated.legalName, confidence: 0.95, about: 'legalName' });
@@ -91,27 +95,20 @@ export function readHiringOrganization(
       confidence: domain.named ? 0.9 : 0.6,
       about: 'domain',
     });
-  const agency = readAgency(legalName ?? company, view.words);
+  const agency = readAgency(legalName ?? company, view.words, hits);
   evidence.push(...agency.evidence);
   if (evidence.length === 0) return { organization: null, evidence };
   return { organization: { legalName, domain: domain?.domain ?? null, agency: agency.agency, client: agency.client }, evidence };
 }
 
 /** The name with its form as the text has it: it begins with the shown name's words, and nothing but names stands between. */
-function legalNameInText(company: string, index: WordIndex): string | null {
-  const { text, folded, starts, count } = index;
+function legalNameInText(company: string, { text, folded }: WordIndex, hits: readonly Hit[]): string | null {
   const name = foldSameLength(company);
   const first = /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '';
   if (first.length < 2) return null;
-  let looked = 0;
-  for (let word = 0; word < count && looked < 40; word += 1) {
-    const start = starts[word] ?? 0;
+  for (const { start, end } of hits) {
     // Forms stand in capitals, but for `gGmbH`, `e.V.` and the dotted ones.
-    const [letter, behind] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
-    if (letter >= 97 && letter !== 101 && letter !== 103 && behind !== 46) continue;
-    if (!begins(forms, index, word)) continue;
-    const end = forms.pattern.lastIndex;
-    looked += 1;
+    if (!/^(?:[A-Z]|[a-z][.G])/.test(text.slice(start, start + 2))) continue;
     const from = Math.max(0, start - 60);
     const before = folded.slice(from, start);
     const at = before.lastIndexOf(name.length <= 40 ? name : first);
