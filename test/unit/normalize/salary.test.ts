@@ -79,6 +79,15 @@ describe('pay in the text', () => {
     'Bonus will be based on company performance and ranges from $15,000 to $24,000.',
     'Salary: $160,00 - $190,000',
     'Salaries range from $80s upwards',
+    'Customers pay $20 - $50 per month for our product.',
+    'Sick pay up to £1,000 per week',
+    'On-call pay: £150 per week',
+    'A Skilled Worker visa requires a minimum salary of £41,700.',
+    'Our platform processes $50,000 - $100,000 of salaries per day.',
+    'Average contract value of $50k - $150k',
+    'Hourly billing rates of $200 - $400 for our clients',
+    'Sueldo competitivo y 50 € al mes de ayuda al transporte',
+    'Gehalt nach Tarif, 150 € Sachbezug',
   ])('refuses %s', (text) => {
     expect(salaryOf(text)).toBeNull();
   });

@@ -30,7 +30,7 @@ export type Origin = 'pay field' | 'text';
 
 /**
  * The amount or range as pay, or null where too little says that it is. Score: range 1, currency 1, pay word in the line 2 (in the heading above or alone in
- * its cell 1.5), period 1, pay field 3, words of something else -2.5 (a range) or -4, at target -0.75; free text needs 2.
+ * its cell 1.5), period 1, pay field 3, words of something else -3.5 (a range) or -4, at target -0.75; free text needs 2.
  */
 export function readOffer(
   text: string,
@@ -68,10 +68,16 @@ export function readOffer(
   const scale = scaleOfSign(read, countries, max, (explicit ?? before)?.period === 'month');
   // `An hourly rate equivalent to $105,000-126,000`: a word that the amount contradicts is about something else.
   const bySize = periodBySize(min, max, scale, pay || headed || inField, signed && pay && usuallyMonthly(read));
+  // What stands right behind the amount is about it: `$20 - $50 per month` is not paid by the hour.
+  if (!inField && explicit !== null && !plausible(min, max, explicit, scale)) return null;
   const named = explicit ?? before;
   const rate = named !== null && plausible(min, max, named, scale) ? named : (bySize ?? named);
   if (rate === null ? !inField : !plausible(min, max, rate, scale)) return null;
-  if (refusedBehind(right)) return null;
+  if (
+    refusedBehind(right) ||
+    (!inField && behind !== null && refusedBehind(text.slice(behind.end, end + 90).split('\n', 1)[0] ?? ''))
+  )
+    return null;
 
   // `Grade 7`, `2 openings`: a bare small number in a field about pay is none either.
   if (!signed && !thousands && explicit === null && max < 1000) return null;
@@ -85,11 +91,12 @@ export function readOffer(
     (basis === 'on_target' ? 0.75 : 0);
   if (!inField) {
     if (!signed && !(context && high) && !(context && explicit) && !(thousands && adjacentPay(left))) return null;
-    if (!signed && !thousands && min < 10_000 && !adjacentPay(left)) return null;
+    if (!signed && !thousands && !adjacentPay(left)) return null;
+    if (!high && explicit === null && rate !== null && min * perYear[rate.period] > 600_000 * scale) return null;
     if (!high && !context) return null;
     if (!high && !pay && /(?:\+|\bover|more than)\s?$/iu.test(left)) return null;
     if (!high && basis === null && payBefore < 0 && !explicit && min < 1000) return null;
-    const refused = refusedBefore(around.cell) ? (high ? 2.5 : 4) : 0;
+    const refused = refusedBefore(around.cell) ? (high && payBefore >= 0 ? 3.5 : 4) : 0;
     if (score - refused < 2) return null;
   }
   const yearly = max * (rate === null ? 1 : perYear[rate.period] * rate.factor);
@@ -111,7 +118,8 @@ export function readOffer(
 
 /** A word of pay right before: `Salary: 65k`, `salary up to 115K`. */
 function adjacentPay(left: string): boolean {
-  return lastPayWord(left.slice(-36)) >= 0;
+  const near = left.slice(-36);
+  return lastPayWord(near.slice(near.lastIndexOf('. ') + 1)) >= 0;
 }
 
 function boundOf({ left, upToAmount, right }: Surroundings, behind: string): 'min' | 'max' | null {
