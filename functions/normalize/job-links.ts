@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { copyKeys, type PlacedTrace, traceOf } from '../../shared/domain/cluster/agency-copies.ts';
 import type { Fingerprint } from '../../shared/domain/cluster/fingerprint.ts';
 import { copyLinks, type FoundLink, linksByJob, placedTraces, translationLinks } from '../../shared/domain/cluster/job-links.ts';
@@ -99,7 +98,7 @@ export function echoes(
       if (
         link.kind === 'agency_copy' &&
         employerKey !== employer &&
-        !isDeepStrictEqual(linkTo(heads.get(link.jobId), mirror.jobId), mirror)
+        !sameLink(linkTo(heads.get(link.jobId), mirror.jobId), mirror)
       )
         tell(employerKey, link.postingId);
   for (const { jobId, links } of former)
@@ -110,6 +109,12 @@ export function echoes(
         tell(other.employerKey, link.postingId);
     }
   return told;
+}
+
+function sameLink(a: JobLink | undefined, b: JobLink): boolean {
+  const parts = ({ kind, jobId, postingId, company, role, evidence }: JobLink) =>
+    JSON.stringify([kind, jobId, postingId, company, role, evidence]);
+  return a !== undefined && parts(a) === parts(b);
 }
 
 function linkTo(head: JobHead | undefined, jobId: string): JobLink | undefined {

@@ -7,6 +7,9 @@ const ids = [
   'A and B are postings (source:board:id, as postings export shows them) or jobs (j_..., which stand for their best posting).',
 ];
 
+const rules =
+  "The decision is kept beside the postings\nand rules every time their employer's jobs are made; rolecall explain-duplicate tells that it does.";
+
 /** Commands about which postings are one opening. */
 export const duplicateCommands: readonly AdministrationCommand[] = [
   {
@@ -33,12 +36,17 @@ export const duplicateCommands: readonly AdministrationCommand[] = [
       });
     },
   },
-  decision('apart', 'keeps two postings in different jobs, whatever the rule says', 'are kept apart'),
-  decision('together', 'puts two postings into one job, whatever the rule says', 'are one job'),
-  decision('forget', 'takes a decision about two postings back', 'are left to the rule again'),
+  decision('apart', 'keeps two postings in different jobs, whatever the rule says', 'are kept apart', rules),
+  decision('together', 'puts two postings into one job, whatever the rule says', 'are one job', rules),
+  decision(
+    'forget',
+    'takes a decision about two postings back',
+    'are left to the rule again',
+    'Their jobs are what the rule makes of them again.',
+  ),
 ];
 
-function decision(verdict: Verdict, summary: string, becomes: string): AdministrationCommand {
+function decision(verdict: Verdict, summary: string, becomes: string, effect: string): AdministrationCommand {
   return {
     words: ['duplicates', verdict],
     usage: `duplicates ${verdict} <a> <b>`,
@@ -46,8 +54,8 @@ function decision(verdict: Verdict, summary: string, becomes: string): Administr
     help: [
       `rolecall duplicates ${verdict} <a> <b> [--json] [--data DIR]`,
       '',
-      `${summary.charAt(0).toUpperCase()}${summary.slice(1)}. The decision is kept beside the postings and rules every time their employer's jobs are`,
-      'made; rolecall explain-duplicate tells that it does. A repeat changes nothing.',
+      `${summary.charAt(0).toUpperCase()}${summary.slice(1)}. ${effect}`,
+      'A repeat changes nothing.',
       ...ids,
     ].join('\n'),
     run: async ({ dataDir, args, json, write }) => {
