@@ -110,7 +110,9 @@ SAP consulting|sap-beratung|sap berater|sap consultant|sap customizing>SAP
 SAP Activate>SAP
 DATEV|datev unternehmen online|=DATEV Lodas
 Addison software|?Addison|agenda buchhaltung
-Lexware|lexoffice|sevdesk
+Lexware
+lexoffice
+sevDesk
 Abacus|^Abacus|=AbaNinja
 BMD software|=BMD|=RZL
 Sage|^Sage|sage 50|sage 100|sage x3|sage intacct|sage paie
@@ -119,7 +121,9 @@ EBP comptabilité|=EBP
 Silae|^Silae
 A3 software|=A3|a3nom|a3con|contaplus|contasol
 TeamSystem|zucchetti
-Exact Online|^AFAS|twinfield
+Exact Online
+AFAS
+Twinfield
 QuickBooks|quick books
 Xero|^Xero
 FreshBooks
@@ -130,22 +134,35 @@ JD Edwards|=JDE
 Infor|^Infor|infor ln|infor m3|^Baan
 proALPHA|=abas|abas erp
 IFS Applications|=IFS ERP
-Epicor|^Epicor|=QAD|^Syspro|acumatica
+Epicor|^Epicor|=QAD
+Syspro
+Acumatica
 Totvs|^Protheus
 ERP systems|=ERP|erp-system|enterprise resource planning|erp software|erp-kenntnisse|logiciel erp|progiciel de gestion|sistema erp
 Hyperion|=HFM|essbase
 Anaplan
 Adaptive Planning|adaptive insights|workday adaptive|pigment planning
 OneStream
-Jedox|lucanet|^Tagetik|cch tagetik
+Jedox
+LucaNet
+Tagetik|cch tagetik
 BlackLine
 Bill.com|^Ramp expense|expensify
-Murex|^Calypso|^Avaloq|^Temenos|temenos t24|finnova
+Murex
+Calypso|^Calypso
+Avaloq
+Temenos|temenos t24
+Finnova
 agree banking|=OSPlus|^Agree21
-Stripe|^Stripe|adyen|^PayPal integration
-TurboTax|cch axcess|=ProSeries|lacerte|^UltraTax
+Stripe|^Stripe|^PayPal integration
+Adyen
+TurboTax|=ProSeries
+CCH Axcess
+Lacerte
+UltraTax
 Candis|circula|pleo expense
-Zuora|chargebee
+Zuora
+Chargebee
 `,
     knowledge: `
 US GAAP|=GAAP|=US-GAAP|generally accepted accounting principles|asc 606
@@ -171,7 +188,7 @@ Bilanzbuchhalter IHK|geprüfter bilanzbuchhalter|=DCG diploma|=DSCG
   },
   insurance: {
     method: `
-Insurance|versicherung|assurance|seguros|assicurazioni|verzekeringen|versicherungswesen|versicherungskaufmann|versicherungsbranche|versicherungsfachmann|sector asegurador
+Insurance|versicherung|seguros|assicurazioni|verzekeringen|versicherungswesen|versicherungskaufmann|versicherungsbranche|versicherungsfachmann|sector asegurador
 Life insurance|lebensversicherung|assurance vie|seguros de vida>Insurance
 Property and casualty insurance|property and casualty|sachversicherung|=P&C insurance>Insurance
 Health insurance industry knowledge|krankenversicherung|health insurance industry>Insurance
@@ -238,7 +255,9 @@ Licensing agreements|lizenzrecht|lizenzvergabe|license agreements
 `,
     tool: `
 RA-MICRO|=beA|annotext|advoware|=DictaNet
-Westlaw|lexisnexis|beck-online|=juris|^Clio legal|legifrance|dalloz|swisslex
+Westlaw|=juris|^Clio legal|legifrance|dalloz|swisslex
+LexisNexis
+beck-online
 Ironclad|?Ironclad|icertis|^Juro
 `,
   },
@@ -287,15 +306,33 @@ Personio
 HRIS|=HRIS|hr software|=SIRH|hr information system|hr-systeme|hris systems|hr-tools
 ADP|=ADP|adp workforce now
 UKG|=UKG|kronos workforce|ultipro
-Paychex|^Gusto payroll|^Paylocity|paycom|^Ceridian|dayforce|^Rippling
+Paychex|^Gusto payroll
+Gusto|^Gusto
+Paylocity
+Paycom
+Ceridian Dayforce|ceridian|dayforce
+Rippling
 Applicant tracking systems|applicant tracking system|=ATS|bewerbermanagementsystem|recruiting software
 Greenhouse ATS|?Greenhouse|greenhouse recruiting
 Lever ATS|?Lever
-SmartRecruiters|^Teamtailor|recruitee|^Softgarden|rexx systems|umantis|icims|taleo|^Jobvite|bullhorn|^Ashby ATS
+SmartRecruiters|^Ashby ATS
+Teamtailor
+Recruitee
+Softgarden
+rexx systems
+Umantis
+iCIMS
+Taleo
+Jobvite
+Bullhorn
 Cornerstone OnDemand|cornerstone lms
 P&I LOGA|=LOGA|=PAISY|^Sage HR|hr4you
-Lattice|!Lattice|culture amp|^15Five|leapsome
-Deel|^Deel|^Remote.com
+Lattice|!Lattice
+Culture Amp
+15Five
+Leapsome
+Deel|^Deel
+Remote.com
 `,
     certificate: `
 SHRM certification|=SHRM|=SHRM-CP|=SHRM-SCP|=PHR|=SPHR|=CIPD
@@ -312,7 +349,7 @@ Appointment scheduling|terminvergabe|terminvereinbarung|prise de rendez-vous|con
 Travel arrangements|reiseplanung|travel coordination|reiseorganisation|reisemanagement|travel booking|dienstreisen|organizzazione viaggi|gestión de viajes|reisebuchung
 Data entry|datenerfassung|saisie de données|introducción de datos|inserimento dati|gegevensinvoer|dateneingabe|data input|saisie|datenpflege|grabación de datos
 Touch typing|typing|10-finger-system|zehnfingersystem|dactylographie|schreibmaschinenkenntnisse
-Document management|dokumentenmanagement|gestion de documents|gestione documentale|documentbeheer|document control|dokumentenverwaltung|dokumentation|=DMS|document preparation|=GED
+Document management|dokumentenmanagement|gestion de documents|gestione documentale|documentbeheer|document control|dokumentenverwaltung|dokumentation|=DMS|document preparation
 Digital file management|e-akte|elektronische akte|elektronische aktenführung|digitale aktenführung
 Reception|empfang|accueil|recepción|accoglienza|recepção|ontvangst|accueil physique|receptionist|empfangssekretariat|recepcionista oficina|front-desk|attention du public
 Visitor reception|besucherempfang|accueil des visiteurs|accueil visiteurs|empfang von besuchern>Reception
@@ -402,11 +439,14 @@ Driving instruction|fahrlehrer|enseignement de la conduite|profesor de autoescue
     tool: `
 Learning management systems|learning management system|=LMS|lernplattform|plateforme d'apprentissage|lernmanagementsystem|virtual learning environment
 Moodle
-Canvas LMS|?Canvas|^Blackboard|blackboard learn|^D2L|^Ilias
+Canvas LMS|?Canvas|^D2L
+Blackboard|blackboard learn
+ILIAS|^Ilias
 Articulate Storyline|articulate 360|articulate rise|adobe captivate|camtasia
 Google Classroom
 PowerSchool|infinite campus|=SIMS
-Kahoot|^Mentimeter
+Kahoot
+Mentimeter
 `,
     knowledge: `
 Sociology|soziologie|sociologie|sociologia|sozialwissenschaften|sciences sociales|ciencias sociales|social sciences|social research|scienze sociali|sociale wetenschappen

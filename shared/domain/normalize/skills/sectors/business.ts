@@ -12,7 +12,7 @@ Earned value management>Project controls
 Project management office|=PMO
 Agile methods|agile|agile softwareentwicklung|scrum/kanban|metodologie agili|metodologias ágeis|agile project management|agiles projektmanagement|agilité
 Agile coaching|agile coach|agile transformation>Agile methods
-Scrum|=CSM|sprint planning>Agile methods
+Scrum|sprint planning>Agile methods
 Backlog management|product backlog|backlog grooming
 Scaled Agile Framework|=SAFe|scaled agile|=LeSS>Agile methods
 Extreme programming|=XP>Agile methods
@@ -159,7 +159,9 @@ Apollo sales|?Apollo|apollo.io
 ZoomInfo
 LinkedIn Sales Navigator|sales navigator
 Clari
-Gainsight|churnzero|^Totango
+Gainsight
+ChurnZero
+Totango
 Configure price quote|=CPQ|salesforce cpq
 Immoscout|onoffice|flowfact|propstack
 `,
@@ -184,11 +186,13 @@ Field service|außendienst technik|service technician|servicetechnik|servicetech
     tool: `
 Genesys
 Five9
-Talkdesk|aircall
+Talkdesk
+Aircall
 Gorgias
 Help Scout
 Drift chat|livechat software
-LivePerson|freshchat
+LivePerson
+Freshchat
 `,
   },
   marketing: {
@@ -271,23 +275,33 @@ Brevo|sendinblue
 ActiveCampaign
 Iterable|^Iterable
 Customer.io
-SendGrid|mailgun
+SendGrid
+Mailgun
 CleverReach
 Emarsys
 Hootsuite
-Sprout Social|sprinklr
+Sprout Social
+Sprinklr
 Buffer social media|?Buffer
 AppsFlyer|adjust mobile|branch.io
 Google Tag Manager|=GTM tagging|tag management
 Customer data platforms|customer data platform|=CDP|tealium|mparticle
 Facebook|?Facebook|?Instagram|?TikTok|?YouTube|?Pinterest
 LinkedIn|linkedin recruiter|?LinkedIn
-Cision|meltwater|^Muck Rack
-Brandwatch|talkwalker
+Cision
+Meltwater
+Muck Rack
+Brandwatch
+Talkwalker
 Adobe Campaign|adobe marketo engage
-Unbounce|instapage
-VWO|=VWO|ab tasty|google optimize
-Eventbrite|^Cvent|bizzabo
+Unbounce
+Instapage
+VWO|=VWO
+AB Tasty
+Google Optimize
+Eventbrite
+Cvent
+Bizzabo
 `,
   },
   design: {
@@ -328,7 +342,9 @@ Figma|^FigJam~Sketch
 Sketch|^Sketch
 Adobe XD
 InVision|^InVision
-Zeplin|^Axure|axure rp|^Balsamiq
+Zeplin
+Axure|axure rp
+Balsamiq
 Adobe Creative Suite|adobe suite|suite adobe|=Adobe CC|adobe-programme|adobe cs|creative suite|creative cloud|adobe products|pacchetto adobe|=Adobe|suite de adobe|pacote adobe|adobe-produkte
 Adobe Photoshop|photoshop>Adobe Creative Suite
 Adobe Illustrator|^Illustrator>Adobe Creative Suite
@@ -345,12 +361,15 @@ Canva
 Blender|^Blender
 Cinema 4D|=C4D
 Autodesk Maya|^Maya
-ZBrush|substance painter|substance designer
+ZBrush
+Substance Painter
+Substance Designer
 Houdini|^Houdini
 Procreate|!Procreate
 QuarkXPress
 KeyShot
-Spline 3D|^Rive
+Spline 3D
+Rive|^Rive
 `,
   },
   media: {
@@ -379,15 +398,15 @@ Interpreting|dolmetschen|interprétation|interpretación|interpretariato|tolken|
 Subtitling|untertitelung|sous-titrage|subtitulado|transcription|transkription|captioning
 Performing arts|darstellende kunst|arts de la scène|artes escénicas|schauspiel|théâtre|teatro|tanz|comédien|stage performance
 Music performance|musik|musique|musica|musizieren|gesang|instrumentalunterricht|musiker
-Fine arts|bildende kunst|beaux-arts|bellas artes|art history|kunstgeschichte|histoire de l'art|historia del arte|kuratieren|curating|kunstvermittlung|museumspädagogik
+Fine arts|bildende kunst|beaux-arts|bellas artes|art history|kunstgeschichte|histoire de l'art|historia del arte|kuratieren|kunstvermittlung|museumspädagogik
 Museum work|museologie|museologia|museum
 Art conservation|restaurierung|restauro
 Cultural management|kulturmanagement|gestion culturelle|gestión cultural|kulturarbeit|culture management|gestione culturale
-Libraries and archives|bibliothekswesen|bibliothéconomie|biblioteconomía|archivwesen|archiving|archivierung|archivage|archives|library|documentaliste|bibliothek|archivistique|bibliothekar
+Libraries and archives|bibliothekswesen|bibliothéconomie|biblioteconomía|archivwesen|archiving|archivierung|archivage|archives|documentaliste|bibliothek|archivistique|bibliothekar
 Records management|schriftgutverwaltung|aktenführung|dossierverwaltung
 Cataloging|catalogación|cataloguing
 Text layout and desktop publishing|desktop publishing|=DTP|=PAO
-Screenwriting|scriptwriting|drehbuch|scénario|creative writing|kreatives schreiben|script writing|guionista
+Screenwriting|scriptwriting|drehbuch|creative writing|kreatives schreiben|script writing|guionista
 Voice acting|voice-over
 Live streaming|livestreaming|=OTT streaming
 Press clipping|media monitoring|medienbeobachtung|revue de presse
@@ -405,7 +424,8 @@ Cubase
 Adobe Audition
 CapCut
 OBS Studio|=OBS|vmix
-Wwise|^FMOD
+Wwise
+FMOD
 SDL Trados|trados|memoq|=CAT tools|cat-tools
 LaTeX|=TeX
 grandMA|^QLab

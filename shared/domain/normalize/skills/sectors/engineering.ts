@@ -253,7 +253,8 @@ Honeywell Experion|experion
 DIALux|=Relux
 ETAP|=ETAP|=PSS/E|digsilent|powerfactory
 WSCAD
-Cognex|keyence
+Cognex
+Keyence
 `,
   },
   automotive: {

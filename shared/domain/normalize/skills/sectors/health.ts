@@ -132,7 +132,7 @@ Nuclear medicine|nuklearmedizin|médecine nucléaire|medicina nuclear>Medical im
 Mammography|mammographie|mamografía>Radiology
 Medical imaging|=PET-CT|imagerie médicale|diagnostica per immagini|scanner irm|bildgebung|bildgebende verfahren
 Magnetic resonance imaging|=MRI|=MRT|=IRM|magnetresonanztomographie|kernspintomographie|resonancia magnética>Medical imaging
-Computed tomography|=CT|CT scan|computertomographie|=CT/MRI|tomografía>Medical imaging
+Computed tomography|CT scan|computertomographie|=CT/MRI|tomografía>Medical imaging
 Ultrasound imaging|ultrasound|sonographie|échographie|ecografía|ultraschall|sonography|echografie>Medical imaging
 Anatomy|anatomie|anatomia|physiologie|physiology|fisiologia
 Pathology|pathologie|anatomie pathologique|anatomia patologica|neuropathology|histotechnologist
@@ -163,10 +163,17 @@ Electronic health records|=EHR|=EMR|electronic health record|electronic medical 
 Epic Systems|=Epic EHR|Epic EMR|epic hyperspace|epic certification
 Oracle Health|cerner
 Meditech
-athenahealth|eclinicalworks|nextgen healthcare|allscripts|practice fusion
+athenahealth
+eClinicalWorks
+NextGen Healthcare
+Allscripts
+Practice Fusion
 ORBIS KIS|=ORBIS|agfa orbis
 SAP IS-H|i.s.h.med|=ISHMED
-Medistar|turbomed|^x.isynet|=CGM|medatixx|tomedo|^Albis
+Medistar|^x.isynet|=CGM|^Albis
+turbomed
+medatixx
+tomedo
 PACS|=RIS|=RIS/PACS
 Dampsoft|charly zahnarztsoftware|=Z1 zahnarzt|ivoris|dentrix|eaglesoft|evident zahnarztsoftware
 Nexus KIS|^Medico KIS|imedone
@@ -363,12 +370,18 @@ Technical cleanliness|cleanroom work|reinraumarbeit|salle blanche|arbeiten im re
 Veeva
 TrackWise
 MasterControl
-Empower software|waters empower|^Chromeleon
-LabWare|labvantage|starlims
+Empower software|waters empower
+Chromeleon
+LabWare
+LabVantage
+STARLIMS
 Benchling
 Argus Safety|=MedDRA|arisg
-GraphPad Prism|flowjo|imagej
-ChemDraw|^SciFinder|chemoffice
+GraphPad Prism
+FlowJo
+ImageJ|fiji imagej
+ChemDraw|chemoffice
+SciFinder
 NONMEM|phoenix winnonlin|=R/NONMEM
 Electronic lab notebooks|=ELN|electronic lab notebook|elektronisches laborbuch
 `,

@@ -350,7 +350,8 @@ Burp Suite
 Metasploit
 Nmap
 Wireshark
-Snort|^Snort|suricata
+Snort|^Snort
+Suricata
 Kali Linux>Linux
 Snyk
 Veracode
@@ -494,8 +495,11 @@ BMC Remedy|=Remedy
 Zendesk
 Freshdesk|freshservice
 Intercom|^Intercom
-Ivanti|matrix42|baramundi
-OTRS|=OTRS|znuny
+Ivanti
+Matrix42
+baramundi
+OTRS|=OTRS
+Znuny
 Microsoft Intune|=Intune
 SCCM|=MECM|microsoft endpoint manager
 Jamf

@@ -108,7 +108,7 @@ E-commerce|electronic commerce|comercio electrónico|onlinehandel|commerce élec
 Marketplace management|amazon marketplace|amazon seller central|amazon vendor central|marketplaces|marktplätze|ebay
 Product data maintenance|artikelstammdaten|produktdaten|product information management|=PIM|fiche produit|artikelpflege|produktdatenpflege|fichas de producto|akeneo
 Omnichannel|omni-channel|multi-channel
-Fashion retail|mode und textil|fashion|modebranche|mode retail|prêt-à-porter vente|moda
+Fashion retail|mode und textil|modebranche|mode retail|prêt-à-porter vente|moda
 Fashion retail sales|modeverkauf>Fashion retail
 Luxury goods sales|luxury retail|luxe vente|luxury goods
 Jewellery and watches sales|uhren und schmuck|vente horlogerie
@@ -170,7 +170,7 @@ Entertainment animation|animation touristique|gästeanimation|animación turíst
 Camp counseling|ferienbetreuung|animation enfants|=BAFA|=BAFD|monitor de tiempo libre|summer camps|ferienlager|centre de loisirs|animation périscolaire|monitor de ocio
 `,
     tool: `
-Opera PMS|oracle opera|fidelio|opera cloud|oracle hospitality|=PMS|property management system
+Opera PMS|oracle opera|fidelio|opera cloud|oracle hospitality|property management system
 Protel
 Mews|^Mews
 Amadeus|^Amadeus>Travel planning
@@ -237,7 +237,7 @@ Emergency response|gestion de crise|krisenmanagement|crisis management|notfallpl
 Civil protection|protection civile|zivilschutz|bevölkerungsschutz|katastrophenschutz
 Firefighting|feuerwehr|pompier|bombero|vigile del fuoco|firefighter|brandbekämpfung|lutte contre l'incendie|brandweer|bombeiro|feuerwehrmann|betriebsfeuerwehr|vigili del fuoco
 Policing|vollzugsdienst|ordnungsamt|kriminalpolizei|police investigations|strafverfolgung|seguridad pública|forces de l'ordre|criminal investigation
-Law enforcement|police|polizei|policía|polizia|politie
+Law enforcement|polizei|policía|polizia|politie
 Prison services|justizvollzug|administration pénitentiaire|corrections|correctional facility|instituciones penitenciarias|polizia penitenziaria|strafvollzug
 Military service|bundeswehr|military|armée|militär|fuerzas armadas|forze armate|soldat|streitkräfte|défense militaire|armed forces|krijgsmacht
 `,

@@ -60,7 +60,7 @@ Laser cutting|laserschneiden|découpe laser|corte láser|taglio laser|lasersnijd
 Plasma cutting|plasmaschneiden
 Waterjet cutting|wasserstrahlschneiden
 Flame cutting|brennschneiden|oxycoupage
-Bending|abkanten|pliage|biegen von blech|kanten|press brake|plegado de chapa|piegatura lamiera|biegetechnik
+Metal bending|abkanten|pliage|biegen von blech|kanten|press brake|plegado de chapa|piegatura lamiera|biegetechnik
 Stamping|stanzen|emboutissage|estampación|stanztechnik|stampaggio lamiera|umformtechnik|punching
 Forging|forge|forja|schmied|blacksmith
 Casting|gießen|fonderie|fundición|fonderia|gießerei|foundry|giesserei
@@ -103,7 +103,7 @@ Cabinet making|ébénisterie|ebanistería|möbelbau>Woodworking
 Joinery|tischler|tischlerei|schreiner|schreinerei|menuiserie>Woodworking
 Upholstery|polstern|polsterei|tapisserie d'ameublement|tapicería|raumausstatter|tappezzeria
 Sewing|nähen|couture|costura|cucito|naaien|confection textile|alterations|confección textil|industrienähen
-Tailoring|schneiderei|schneider|maßschneider|sartoria>Sewing
+Tailoring of clothes|schneiderei|schneider|maßschneider|sartoria>Sewing
 Textile technology|textiltechnik|textile industry|textile engineering|strickerei|knitting technology|textilveredelung|industria textil|webtechnik|garment technology
 Weaving|tissage>Textile technology
 Leatherworking|sattlerei|maroquinerie|shoemaking|schuhmacher|marroquinería|cordonnerie|pelletteria|leather goods
@@ -198,7 +198,7 @@ Bridge construction|brückenbau|ouvrages d'art|bridge engineering|brückenplanun
 Railway construction|gleisbau|travaux ferroviaires|track maintenance|gleisbauer|railway engineering|bahnbau|oberbau
 Building construction|hochbau|rohbau|gros œuvre|gros oeuvre|schlüsselfertigbau|obra civil|maçonnerie gros oeuvre
 Masonry|mauern|maçonnerie|albañilería|muratura|alvenaria|metselen|maurer|bricklaying|maçon|albañil|mauerarbeiten|metselwerk|muratore|pedreiro|metselaar
-Concrete work|betonbau|stahlbeton|hormigón|concrete|stahlbetonbau|betonbauer|bétonnage|calcestruzzo|coffrage bancheur|beton
+Concrete work|betonbau|stahlbeton|hormigón|stahlbetonbau|betonbauer|bétonnage|calcestruzzo|coffrage bancheur|beton
 Formwork|schalung|coffrage|encofrado|schalungsbau>Concrete work
 Rebar work|bewehrung|ferraillage>Concrete work
 Carpentry|zimmerei|charpente|carpintería de madera|carpenteria|carpintaria|timmerman|zimmermann|zimmerer|charpentier|holzbauer|bouwkunde timmeren
@@ -254,8 +254,11 @@ Procore
 Bluebeam
 RIB iTWO|=iTWO|=ORCA AVA|california.pro|nevaris|arriba bausoftware
 Solibri
-Lumion|enscape|^Twinmotion
-V-Ray|corona renderer
+Lumion
+Enscape
+Twinmotion
+V-Ray
+Corona Renderer
 3ds Max|3d studio max|3dsmax
 Plancal nova|liNear building|=DDS-CAD
 Presto presupuestos|^CYPE|cypecad
