@@ -37,7 +37,7 @@ const factLine = new RegExp(`(?:^\\n ?[-*•]? ?|[|/·•,;(] ?|- )${factWords}(
 const before = 90;
 const after = 90;
 const trapReach = 60;
-const most = 40;
+const most = 30;
 
 /** Everything the text says about the kind of employment, `hits` being the words that may begin one of `employmentWords`. Linear. */
 export function textFacts(index: WordIndex, hits: readonly number[]): TextFact[] {

@@ -241,7 +241,7 @@ const rules = { remote: remoteRules, hybrid: hybridRules, onsite: onsiteRules } 
 /** How far around a word its phrase may reach, and how many words of a kind are looked at: a text that repeats one says nothing new. */
 const before = 120;
 const after = 150;
-const most = 60;
+const most = 30;
 
 /** Everything the text says about where the work is done; `hits` are the words that may begin one of `placeOfWorkWords`. Linear. */
 export function textStatements(index: WordIndex, hits: readonly number[]): TextStatements {
