@@ -80,7 +80,7 @@ describe('the parts of a name', () => {
         expect(employerKey(shown)).not.toBe('');
         expect(statedName(shown)).toEqual({ shown, legal: null });
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 });

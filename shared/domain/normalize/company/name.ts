@@ -50,7 +50,7 @@ export function cleanCompany(text: string): string {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s"'“”„«»·|,;:-]+|[\s"“”„«»·|,;:-]+$/gu, '').trim();
+  return cleanLine(text.replace(/^[\s"'“”„«»·|,;:-]+|[\s"“”„«»·|,;:-]+$/gu, ''), 200);
 }
 /** Path of the evidence of a company that is known by its board's token only. */
 export const tokenPath = 'board.token';
