@@ -13,7 +13,7 @@ export type LanguageLevel = z.infer<typeof languageLevel>;
 
 /** What the posting asks of the person, beside skills. Null or empty: it does not say. */
 export const requirements = z.object({
-  /** Years of experience; `max` null for "3+". The least number of years that any sentence asks for the job as a whole. */
+  /** Years of experience; `max` null for "3+". Of each sentence the least alternative, of the sentences the greatest: who has so many meets them all. */
   experienceYears: z.object({ min: z.number().min(0).max(50), max: z.number().min(0).max(50).nullable(), need }).nullable(),
   /** The lowest degree that is enough. `equivalent`: experience may stand for it. */
   degree: z
