@@ -10,6 +10,12 @@ const postingsOfJob = 5;
 type Prints = ReadonlyMap<string, Fingerprint>;
 type Jobs = ReadonlyMap<string, string>;
 
+interface Found {
+  links: Map<string, FoundLink[]>;
+  /** Likely copies that their employers did not commit yet: they look again after us. */
+  early: { employerKey: string; postingId: string }[];
+}
+
 /** Moves the traces of an employer's postings to where they have to stand now; writes nothing where nothing changed. */
 export async function moveTraces(
   before: { prints: Prints; jobOf: Jobs },
@@ -44,8 +50,8 @@ export function changedTranslations(before: { prints: Prints; jobOf: Jobs }, now
 export async function findLinks(
   jobIds: ReadonlySet<string>,
   { prints, jobOf }: { prints: Prints; jobOf: Jobs },
-  employers: Pick<EmployerStore, 'copies'>,
-): Promise<Map<string, FoundLink[]>> {
+  employers: Pick<EmployerStore, 'copies' | 'committed'>,
+): Promise<Found> {
   const found = translationLinks([...prints.values()], jobOf).filter(({ jobId }) => jobIds.has(jobId));
   const wanted = new Map<string, Fingerprint[]>();
   for (const [postingId, print] of prints) {
@@ -59,18 +65,29 @@ export async function findLinks(
       .slice(0, postingsOfJob)
       .map((print) => ({ own: traceOf(print, jobId), keys: copyKeys(print) })),
   );
-  if (asked.length === 0) return linksByJob(found);
+  if (asked.length === 0) return { links: linksByJob(found), early: [] };
   const others = (await employers.copies(asked.flatMap(({ keys }) => keys))).filter(({ trace }) => !prints.has(trace.postingId));
   const byKey = Map.groupBy(others, ({ key }) => key);
-  for (const { own, keys } of asked)
-    if (own)
-      found.push(
-        ...copyLinks(
-          own,
-          keys.flatMap((key) => byKey.get(key)?.map(({ trace }) => trace) ?? []),
-        ),
-      );
-  return linksByJob(found);
+  const likely = asked.flatMap(({ own, keys }) => {
+    const near = new Map(keys.flatMap((key) => byKey.get(key)?.map(({ trace }) => [trace.postingId, trace] as const) ?? []));
+    return own
+      ? copyLinks(own, [...near.values()]).map(({ employerKey, link }) => ({ own, employerKey, postingId: link.postingId }))
+      : [];
+  });
+  // A trace may be older than what its employer committed since, or newer than what it is about to commit.
+  const committed = new Map((await employers.committed(likely)).map((member) => [placeOf(member.fingerprint), member] as const));
+  const early: Found['early'] = [];
+  for (const { own, ...other } of likely) {
+    const member = committed.get(placeOf(other));
+    const trace = member ? traceOf(member.fingerprint, member.jobId) : null;
+    if (!member) early.push(other);
+    else if (trace) found.push(...copyLinks(own, [trace]));
+  }
+  return { links: linksByJob(found), early };
+}
+
+function placeOf({ employerKey, postingId }: { employerKey: string; postingId: string }): string {
+  return `${employerKey}\n${postingId}`;
 }
 
 /** Without links to jobs that are closed or moved to another employer since their traces were written; a job whose row is still to come counts. */
@@ -88,11 +105,13 @@ export function livingLinks(found: readonly FoundLink[], heads: ReadonlyMap<stri
 export function echoes(
   employer: string,
   now: ReadonlyMap<string, readonly FoundLink[]>,
+  early: Found['early'],
   former: readonly JobHead[],
   heads: ReadonlyMap<string, JobHead>,
 ): Map<string, Set<string>> {
   const told = new Map<string, Set<string>>();
   const tell = (other: string, postingId: string) => told.set(other, (told.get(other) ?? new Set()).add(postingId));
+  for (const { employerKey, postingId } of early) tell(employerKey, postingId);
   for (const links of now.values())
     for (const { link, mirror, employerKey } of links)
       if (

@@ -23,7 +23,7 @@ const slice = 500;
  * later than ours wrote, and it finds our postings in `touched`. So the last run sees everything, whatever the order.
  *
  * A link between jobs of two employers stands in the rows of both, and each row is built by its own employer's run. Both put their traces where the other looks
- * before they look themselves, so at least one of two that work at the same time sees the other; that one has the other's job built anew, and remembers it with the other
+ * before they look themselves, and only what is committed is linked to, so at least one of two that work at the same time sees the other; that one has the other's job built anew, and remembers it with the other
  * employer first, so that a death in between loses nothing.
  */
 export async function recluster(employer: string, touched: readonly string[], deps: ReclusterDeps): Promise<number> {
@@ -31,8 +31,10 @@ export async function recluster(employer: string, touched: readonly string[], de
   for (let start = 0; start < Math.max(1, touched.length); start += slice) {
     const told: Echoes = new Map();
     written += await run(employer, touched.slice(start, start + slice), deps, told);
-    // What they find is what we found: they have nobody to tell.
-    for (const [other, postingIds] of told) written += await run(other, [...postingIds].sort(), deps, null);
+    // What they find is what we found, unless they had not committed when we looked: then we are told in turn.
+    const back: Echoes = new Map();
+    for (const [other, postingIds] of told) written += await run(other, [...postingIds].sort(), deps, back);
+    for (const [other, postingIds] of back) written += await run(other, [...postingIds].sort(), deps, null);
   }
   return written;
 }
@@ -106,7 +108,7 @@ async function changeOf(
   const candidates = new Set(
     [...formerJobs.keys(), ...predicted.filter((jobId) => jobId !== null)].filter((jobId) => !clusters.has(jobId)),
   );
-  const found = await findLinks(dirty, now, deps.employers);
+  const { links: found, early } = await findLinks(dirty, now, deps.employers);
   const linked = [...found.values()].flatMap((links) => links.map(({ link }) => link.jobId));
   const heads = new Map((await deps.employers.heads([...dirty, ...candidates, ...linked])).map((head) => [head.jobId, head]));
   const links = new Map([...found].map(([jobId, list]) => [jobId, livingLinks(list, heads)]));
@@ -153,7 +155,7 @@ async function changeOf(
     }),
     removed,
   };
-  return { change, echo: echoes(employer, links, former, others) };
+  return { change, echo: echoes(employer, links, early, former, others) };
 }
 
 /** The posting as others see it, when it is filed under the employer. */

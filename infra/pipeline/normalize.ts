@@ -38,7 +38,7 @@ export function normalize(scope: Construct, { deployment, jobs, raw }: Needs): Q
   allowRows(built.function, {
     sid: 'employers',
     table: jobs,
-    actions: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+    actions: ['BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
     keys: [keys.employer('*').pk],
   });
   allowRows(built.function, {

@@ -52,7 +52,9 @@ export interface EmployerStore {
   decide(employerKey: string, pair: Pick<DuplicateDecision, 'a' | 'b'>, decision: DuplicateDecision | null): Promise<void>;
   /** Traces of postings of any employer under these keys, read consistently; of a key with very many the first ones. */
   copies(keys: readonly string[]): Promise<PlacedTrace[]>;
-  /** Keeps and forgets traces. A repeat changes nothing; those of a run that stops later are harmless: whoever finds one looks at its job. */
+  /** Members of any employers as their last commits left them; those that exist, in no order. */
+  committed(postings: readonly { employerKey: string; postingId: string }[]): Promise<ClusterMember[]>;
+  /** Keeps and forgets traces. A repeat changes nothing; one that a stopped run leaves behind is harmless: whoever finds it looks at what was committed. */
   keepTraces(kept: readonly PlacedTrace[], forgotten: readonly PlacedTrace[]): Promise<void>;
   heads(jobIds: readonly string[]): Promise<JobHead[]>;
   /** Writes the change and clears what was touched. False when the ticket is no longer the last; WriteConflict when a job's row moved under us. */

@@ -94,5 +94,6 @@ describe('EmployerStore: DynamoDB', () => {
       touched: ['lever:b:1', 'lever:b:2', 'lever:b:3'],
     });
     expect((await store.read('example')).members).toEqual([]);
+    expect(await store.committed([{ employerKey: 'example', postingId: 'lever:b:1' }])).toEqual([]);
   });
 });

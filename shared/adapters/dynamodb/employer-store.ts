@@ -168,6 +168,15 @@ export function dynamoEmployerStore(client: DynamoDBClient, table: string, { sle
       return found;
     },
 
+    async committed(postings) {
+      const items = await getItems(
+        client,
+        table,
+        postings.map(({ employerKey, postingId }) => keys.fingerprint(employerKey, postingId)),
+      );
+      return items.map((item) => parseItem(memberRow, item));
+    },
+
     async keepTraces(kept, forgotten) {
       await writeItems(client, table, [
         ...kept.map(({ key, trace }) => ({ put: { ...copyOf(key, trace), trace } })),
