@@ -1,11 +1,8 @@
-import { copyKeys, type PlacedTrace, traceOf } from '../../shared/domain/cluster/agency-copies.ts';
+import { type PlacedTrace, traceOf } from '../../shared/domain/cluster/agency-copies.ts';
 import type { Fingerprint } from '../../shared/domain/cluster/fingerprint.ts';
 import { copyLinks, type FoundLink, linksByJob, placedTraces, translationLinks } from '../../shared/domain/cluster/job-links.ts';
 import type { JobLink } from '../../shared/domain/job.ts';
 import type { EmployerStore, JobHead } from '../../shared/ports/employer-store.ts';
-
-/** Of a job with very many postings so many are looked up: one opening has one text. */
-const postingsOfJob = 5;
 
 type Prints = ReadonlyMap<string, Fingerprint>;
 type Jobs = ReadonlyMap<string, string>;
@@ -53,27 +50,18 @@ export async function findLinks(
   employers: Pick<EmployerStore, 'copies' | 'committed'>,
 ): Promise<Found> {
   const found = translationLinks([...prints.values()], jobOf).filter(({ jobId }) => jobIds.has(jobId));
-  const wanted = new Map<string, Fingerprint[]>();
-  for (const [postingId, print] of prints) {
-    const jobId = jobOf.get(postingId);
-    if (jobId === undefined || !jobIds.has(jobId) || copyKeys(print).length === 0) continue;
-    wanted.set(jobId, [...(wanted.get(jobId) ?? []), print]);
-  }
-  const asked = [...wanted].flatMap(([jobId, list]) =>
-    list
-      .sort((a, b) => (a.postingId < b.postingId ? -1 : 1))
-      .slice(0, postingsOfJob)
-      .map((print) => ({ own: traceOf(print, jobId), keys: copyKeys(print) })),
-  );
+  // Both sides look from where their traces stand, so both find the same pairs.
+  const asked = [...placedTraces([...prints.values()], jobOf).values()].filter(({ trace }) => jobIds.has(trace.jobId));
   if (asked.length === 0) return { links: linksByJob(found), early: [] };
-  const others = (await employers.copies(asked.flatMap(({ keys }) => keys))).filter(({ trace }) => !prints.has(trace.postingId));
+  const others = (await employers.copies(asked.map(({ key }) => key))).filter(({ trace }) => !prints.has(trace.postingId));
   const byKey = Map.groupBy(others, ({ key }) => key);
-  const likely = asked.flatMap(({ own, keys }) => {
-    const near = new Map(keys.flatMap((key) => byKey.get(key)?.map(({ trace }) => [trace.postingId, trace] as const) ?? []));
-    return own
-      ? copyLinks(own, [...near.values()]).map(({ employerKey, link }) => ({ own, employerKey, postingId: link.postingId }))
-      : [];
-  });
+  const likely = asked.flatMap(({ key, trace: own }) =>
+    copyLinks(own, byKey.get(key)?.map(({ trace }) => trace) ?? []).map(({ employerKey, link }) => ({
+      own,
+      employerKey,
+      postingId: link.postingId,
+    })),
+  );
   // A trace may be older than what its employer committed since, or newer than what it is about to commit.
   const committed = new Map((await employers.committed(likely)).map((member) => [placeOf(member.fingerprint), member] as const));
   const early: Found['early'] = [];

@@ -3,8 +3,8 @@ import { copyEvidence, copyKeys, type PlacedTrace, type Trace, traceOf } from '.
 import type { Fingerprint } from './fingerprint.ts';
 import { translationsOf } from './translations.ts';
 
-/** Of the postings of one employer that share a key so many are kept under it: a sentence that stands in all of them finds no copy of a single one. */
-const perEmployer = 2;
+/** Of the jobs of one employer that share a key so many stand under it, each with its least posting: a sentence that is in all of them finds no copy of a single one. */
+const perEmployer = 8;
 /** Of all employers so many are compared under one key. */
 const perKey = 40;
 const maxLinks = 20;
@@ -29,9 +29,12 @@ export function placedTraces(prints: readonly Fingerprint[], jobOf: ReadonlyMap<
     if (trace) for (const key of copyKeys(print)) byKey.set(key, [...(byKey.get(key) ?? []), trace]);
   }
   const placed = new Map<string, PlacedTrace>();
-  for (const [key, traces] of byKey)
-    for (const trace of traces.sort((a, b) => (a.postingId < b.postingId ? -1 : 1)).slice(0, perEmployer))
-      placed.set(`${key}\n${trace.postingId}`, { key, trace });
+  for (const [key, traces] of byKey) {
+    const jobs = new Map<string, Trace>();
+    for (const trace of traces.sort((a, b) => (a.postingId < b.postingId ? -1 : 1)))
+      if (!jobs.has(trace.jobId)) jobs.set(trace.jobId, trace);
+    for (const trace of [...jobs.values()].slice(0, perEmployer)) placed.set(`${key}\n${trace.postingId}`, { key, trace });
+  }
   return placed;
 }
 
