@@ -2,10 +2,13 @@ import { type Draft, emptyDraft, fitting, inRegion, isCode } from './draft.ts';
 import { type Area, type City, citiesNamed, countryOfField, type Region } from './gazetteer.ts';
 import { looksLikeName, type Name } from './names.ts';
 import { besideOthers } from './neighbours.ts';
+import { remembered } from './remembered.ts';
 import { type Alternative, alternativesOf } from './split.ts';
 
-/** The places that a line of text names, in its order. Areas larger than a country stay only where nothing smaller is named beside them. */
-export function draftsOf(line: string): Draft[] {
+/** The places that a line of text names, in its order. Areas larger than a country stay only where nothing smaller is named beside them. Remembered: change none. */
+export const draftsOf: (line: string) => readonly Readonly<Draft>[] = remembered(draftsAfresh);
+
+function draftsAfresh(line: string): Draft[] {
   const alternatives = alternativesOf(line);
   // `CT; MA; NY`: among codes of states a short name of a city is one too.
   if (

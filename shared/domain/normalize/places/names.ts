@@ -10,6 +10,7 @@ import {
   regionsNamed,
 } from './gazetteer.ts';
 import { commonWords, noise } from './place-words.ts';
+import { remembered } from './remembered.ts';
 
 /** What a name may mean, and what it is taken for when nothing beside it says otherwise. */
 export interface Reading {
@@ -38,17 +39,8 @@ const cityStates = new Set(['SG', 'LU', 'MC', 'HK', 'PA', 'GT', 'SV', 'KW', 'DJ'
 /** Countries whose codes of regions stand alone in postings. */
 const codeCountries = new Set(['US', 'CA', 'AU']);
 
-const cache = new Map<string, Reading>();
-
-/** What a name means by itself; remembered, for the boards of an employer name the same places over and over. */
-export function readName(name: string): Reading {
-  const known = cache.get(name);
-  if (known) return known;
-  const fresh = readAfresh(name);
-  if (cache.size >= 4096) cache.clear();
-  cache.set(name, fresh);
-  return fresh;
-}
+/** What a name means by itself; remembered. */
+export const readName: (name: string) => Reading = remembered(readAfresh);
 
 function readAfresh(name: string): Reading {
   if (name.length < 2 || name.length > 80) return name === '' ? none : { ...none, cities: [] };

@@ -1,4 +1,5 @@
 import type { RemotePolicy } from '../../job-posting.ts';
+import { remembered } from './remembered.ts';
 
 export const remoteWords =
   /(?<![\p{L}\p{N}])(?:100 ?% )?(?:fully |full |completely )?(?:remote(?:ly|-first|-friendly| work(?:ing)?)?|work(?:ing)? from (?:home|anywhere)|wfh|home ?-?office|home[ -]based|homebased|télétravail|teletravail|telearbeit|telework(?:ing)?|remot[oa]|teletrabajo|teletrabalho|telelavoro|thuiswerk(?:en)?|thuiswerkplek|virtual(?:ly)?|anywhere|distributed|telecommut(?:e|ing)|mobiles arbeiten|ortsunabhängig|à distance|a distancia|à distância|da remoto|en remoto|work-from-home)(?![\p{L}\p{N}])/giu;
@@ -7,7 +8,9 @@ export const onsiteWords =
   /(?<![\p{L}\p{N}])(?:on-?\s?site|in[- ]?office|in[- ]person|presencial(?:mente)?|vor ort|sur site|in sede|op locatie|op kantoor|en présentiel|in presenza|office[- ]based)(?![\p{L}\p{N}])/giu;
 
 /** Work-model words of a place text, in the order remote, hybrid, onsite. */
-export function workModelOf(text: string): RemotePolicy[] {
+export const workModelOf: (text: string) => readonly RemotePolicy[] = remembered(workModelAfresh);
+
+function workModelAfresh(text: string): RemotePolicy[] {
   const found: RemotePolicy[] = [];
   if (text.search(remoteWords) >= 0) found.push('remote');
   if (text.search(hybridWords) >= 0) found.push('hybrid');

@@ -25,7 +25,7 @@ const maxPlaces = 50;
 const maxLine = 1200;
 
 interface Found {
-  draft: Draft;
+  draft: Readonly<Draft>;
   text: string;
   structured: StructuredPlace | null;
   evidence: Evidence;
@@ -37,6 +37,46 @@ interface Found {
  * employer and currency of the posting. Where the fields give no country, the title and the text are read. What stays ambiguous keeps a null country.
  */
 export function readPlaces(raw: RawRecord, clues: (Clues & Prose) | null = null): PlacesRead {
+  const alone = raw.locations === undefined || raw.locations.length === 0 ? raw.location : undefined;
+  const known = alone === undefined ? undefined : plainLines.get(alone);
+  if (known) return copyOf(known);
+  const hint = hintsOf(clues);
+  let fromLine = true;
+  const read = readAfresh(raw, clues, {
+    hint: (country) => {
+      fromLine = false;
+      return hint(country);
+    },
+    toText: () => {
+      fromLine = false;
+    },
+  });
+  if (alone !== undefined && fromLine && alone.length <= 200) {
+    if (plainLines.size >= 2048) plainLines.clear();
+    plainLines.set(alone, copyOf(read));
+  }
+  return read;
+}
+
+/** Lines that say everything by themselves, and what they say: the boards of an employer name the same places over and over. */
+const plainLines = new Map<string, PlacesRead>();
+
+function copyOf({ places, evidence, workModel }: PlacesRead): PlacesRead {
+  return {
+    places: places.map((place) => ({ ...place })),
+    evidence: evidence.map((each) => ({ ...each })),
+    workModel: workModel.map((each) => ({ ...each })),
+  };
+}
+
+/** What is asked beside the place fields. */
+interface Beyond {
+  hint: Context['hint'];
+  /** The fields give no country: the rest of the posting is to be read, where there is one. */
+  toText: () => void;
+}
+
+function readAfresh(raw: RawRecord, clues: (Clues & Prose) | null, { hint, toText }: Beyond): PlacesRead {
   const read: PlacesRead = { places: [], evidence: [], workModel: [] };
   const listed = raw.locations !== undefined && raw.locations.length > 0;
   const given: readonly StructuredPlace[] = listed
@@ -67,12 +107,12 @@ export function readPlaces(raw: RawRecord, clues: (Clues & Prose) | null = null)
       }
     }
   }
-  const hint = hintsOf(clues);
   let settled = settleBelievable(found, hint);
-  if (
-    clues !== null &&
-    settled.every(({ place, of }) => place.country === null && (place.city === null || of.draft.candidates.length === 0))
-  ) {
+  const nowhere = settled.every(
+    ({ place, of }) => place.country === null && (place.city === null || of.draft.candidates.length === 0),
+  );
+  if (nowhere) toText();
+  if (clues !== null && nowhere) {
     const named = placesInText(
       clues,
       settled.every(({ place }) => place.area === undefined),
@@ -124,7 +164,7 @@ function knownBefore(places: readonly Place[]): PlacesRead {
 }
 
 /** The part of a line that names one of its places, without the signs around it. */
-function partOf(text: string, { start, end }: Draft): string {
+function partOf(text: string, { start, end }: Readonly<Draft>): string {
   const part = text.slice(start, end).replace(/^[\s,;|/&–-]+|[\s,;|/&–-]+$/g, '');
   return (/^\([^()]*\)$/.test(part) ? part.slice(1, -1).trim() : part) || text;
 }
