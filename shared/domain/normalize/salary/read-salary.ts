@@ -1,15 +1,15 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Incentive, PayRange, Salary } from '../../salary.ts';
-import { candidates, together } from '../phrase-sets.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, cut, quoteOf } from '../text.ts';
 import { begins, indexWords } from '../word-index.ts';
 import { type Choice, chooseOffer } from './choice.ts';
 import { currencyOfCountries } from './currencies.ts';
 import { compareWithField } from './disagreement.ts';
-import { incentiveWords, readIncentives } from './incentives.ts';
+import { readIncentives } from './incentives.ts';
 import type { Offer, Origin } from './judge.ts';
 import { offersOf } from './offers.ts';
+import { payCues } from './pay-cues.ts';
 import { gradeWords, payGradeIn } from './pay-grade.ts';
 import type { Rate } from './periods.ts';
 import { rangeLabel } from './range-labels.ts';
@@ -25,8 +25,6 @@ export interface SalaryRead {
   issues: string[];
 }
 
-const sets = together([incentiveWords, gradeWords]);
-
 /**
  * Pay of a posting: the structured field first, then the source's pay text, the description, the title. Numbers that are not pay (401k, funding, budgets, head counts)
  * are refused; bonus, commission, equity and sign-on are kept apart; the field and a text that disagree are both told. What a service reckons (`salaryEstimate`) is
@@ -35,15 +33,15 @@ const sets = together([incentiveWords, gradeWords]);
 export function readSalary(view: PostingView): SalaryRead {
   const issues: string[] = [];
   const field = structuredPay(view.raw, issues);
-  const [incentiveHits = [], gradeHits = []] = candidates(sets, view.words);
-  const incentives = incentivesOf(view, incentiveHits);
+  const cues = payCues(view.words);
+  const incentives = incentivesOf(view, cues.incentives);
   const stated = statedPay(view, field !== null);
   if (field) {
     const salary = fromField(view, field, stated, issues);
     const evidence: Evidence[] = [{ from: 'field', path: 'salary', quote: salary.text.slice(0, 300), confidence: 0.99 }];
     return { salary, evidence, ...incentives, issues };
   }
-  if (!stated) return { ...payGrade(view, gradeHits), ...incentives, issues };
+  if (!stated) return { ...payGrade(view, cues.grades), ...incentives, issues };
   return { salary: fromText(stated, view.countries), evidence: evidenceOf(stated), ...incentives, issues };
 }
 
@@ -236,7 +234,7 @@ function incentivesOf(
   const described = readIncentives(words, hits, countries);
   if (raw.salaryText === undefined) return { incentives: described.incentives, incentiveEvidence: described.evidence };
   const line = indexWords(cleanLine(raw.salaryText, 500));
-  const field = readIncentives(line, candidates(sets, line)[0] ?? [], countries);
+  const field = readIncentives(line, payCues(line).incentives, countries);
   const told = new Set(described.incentives.map(({ kind }) => kind));
   const added = field.incentives.filter(({ kind }) => !told.has(kind));
   return {
