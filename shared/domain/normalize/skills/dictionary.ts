@@ -24,7 +24,7 @@ const rules: Readonly<Record<string, Rule>> = { '=': 'exact', '^': 'name', '!': 
 
 /** Reads one line of the dictionary. */
 function entryOf(line: string, kind: SkillKind, sector: string): Skill {
-  const [spelled = '', ...marks] = line.split(/(?=[>~])/);
+  const [spelled = '', ...marks] = line.includes('>') || line.includes('~') ? line.split(/(?=[>~])/) : [line];
   const [name = '', ...others] = spelled.split('|');
   const list = (mark: string) => marks.filter((each) => each.startsWith(mark)).flatMap((each) => each.slice(1).split(','));
   const spellings = others.map((text) => {
@@ -58,14 +58,36 @@ export function allSkills(): readonly Skill[] {
   return entries;
 }
 
-let table: NameTable | null = null;
+/** The dictionary as the readers of texts need it: skills by their position in `allSkills`. */
+export interface SkillNames {
+  skills: readonly Skill[];
+  table: NameTable;
+  /** 1 for tools and technologies. */
+  technical: Uint8Array;
+  /** Places in the order of the names. */
+  rank: Uint16Array;
+}
+
+let names: SkillNames | null = null;
 
 /** The dictionary as a table of names. Built on first use. */
-export function skillTable(): NameTable {
-  table ??= nameTable(
-    allSkills().flatMap(({ spellings }, skill): Spelling[] => spellings.map(({ text, rule }) => ({ skill, text, rule }))),
-  );
-  return table;
+export function skillNames(): SkillNames {
+  names ??= namesOf(allSkills());
+  return names;
+}
+
+function namesOf(skills: readonly Skill[]): SkillNames {
+  const all: Spelling[] = [];
+  const technical = new Uint8Array(skills.length);
+  for (const [skill, { kind, spellings }] of skills.entries()) {
+    if (kind === 'tool' || kind === 'technology') technical[skill] = 1;
+    for (const { text, rule } of spellings) all.push({ skill, text, rule });
+  }
+  const rank = new Uint16Array(skills.length);
+  const nameOf = (skill: number) => skills[skill]?.name ?? '';
+  for (const [place, skill] of [...skills.keys()].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)).entries())
+    rank[skill] = place;
+  return { skills, table: nameTable(all), technical, rank };
 }
 
 interface Relations {

@@ -200,19 +200,30 @@ interface Wanted {
   pattern: RegExp;
 }
 
+/** The phrases of a head: all in one to see whether there is any, then each to see which; the denied come first, for "not required" holds "required". */
+interface Wants {
+  any: RegExp;
+  each: readonly Wanted[];
+}
+
 const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
 
-/** A bit for the head of each first word, and the phrases by that head: most words of a text end at the first. The denied come first, for "not required" holds "required". */
+/** A bit for the head of each first word, and the phrases by that head: most words of a text end at the first. */
 const { maybe, byHead } = (() => {
   const maybe = new Uint8Array(4096);
-  const byHead = new Map<number, Wanted[]>();
+  const listed = new Map<number, Wanted[]>();
   for (const saying of ['denied', 'preferred', 'required', 'asked'] as const)
     for (const reach of ['before', 'both', 'after'] as const)
       for (const source of cues[saying][reach] ?? []) {
         const head = indexWords(/^[a-z]+/.exec(source)?.[0] ?? '').heads[0] ?? 0;
         maybe[slot(head)] = 1;
-        byHead.set(head, [...(byHead.get(head) ?? []), { saying, reach, pattern: new RegExp(source, 'y') }]);
+        const list = listed.get(head) ?? [];
+        list.push({ saying, reach, pattern: new RegExp(source, 'y') });
+        listed.set(head, list);
       }
+  const byHead = new Map<number, Wants>();
+  for (const [head, each] of listed)
+    byHead.set(head, { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|'), 'y'), each });
   return { maybe, byHead };
 })();
 
@@ -256,7 +267,11 @@ function cuesOf(index: WordIndex, parts: readonly Section[]): Cue[] {
       if (start >= until) break;
       const head = heads[word] ?? 0;
       if (maybe[slot(head)] === 0 || start < free) continue;
-      for (const { saying, reach, pattern } of byHead.get(head) ?? []) {
+      const wants = byHead.get(head);
+      if (wants === undefined) continue;
+      wants.any.lastIndex = start;
+      if (!wants.any.test(folded)) continue;
+      for (const { saying, reach, pattern } of wants.each) {
         pattern.lastIndex = start;
         if (!pattern.test(folded)) continue;
         free = pattern.lastIndex;
@@ -270,16 +285,23 @@ function cuesOf(index: WordIndex, parts: readonly Section[]): Cue[] {
 
 /** What a text makes of the skills it names, by their places: asked from first to last, it is linear. `null`: the skill is said not to be needed. */
 export class NeedReader {
+  private readonly index: WordIndex;
   private readonly text: string;
   private readonly parts: readonly Section[];
-  private readonly cues: readonly Cue[];
+  /** Found when the first skill asks. */
+  private found: readonly Cue[] | null = null;
   private part = 0;
   private cue = 0;
 
   constructor(index: WordIndex, parts: readonly Section[]) {
+    this.index = index;
     this.text = index.text;
     this.parts = parts;
-    this.cues = cuesOf(index, parts);
+  }
+
+  private get cues(): readonly Cue[] {
+    this.found ??= cuesOf(this.index, this.parts);
+    return this.found;
   }
 
   at(start: number, end: number): Need | null {
@@ -295,11 +317,14 @@ export class NeedReader {
       // "No Java experience needed"
       if (cue.saying === 'denied' && cue.start <= start && end <= cue.end) return null;
       const behind = cue.start >= end;
+      // What follows is farther still.
+      if (behind && cue.start - end >= distance) break;
       if (cue.reach === (behind ? 'after' : 'before')) continue;
-      const between = behind ? this.between(end, cue.start) : this.between(cue.end, start);
-      if (between >= distance || (cue.saying === 'denied' && between > denial)) continue;
       // Words on what is asked say less than those on how much.
       if (nearest !== null && nearest.saying !== 'asked' && cue.saying === 'asked') continue;
+      const most = cue.saying === 'denied' ? Math.min(distance, denial + 1) : distance;
+      const between = behind ? this.between(end, cue.start, most) : this.between(cue.end, start, most);
+      if (between >= most) continue;
       nearest = cue;
       distance = cue.saying === 'asked' ? sentence : between;
       if (cue.saying === 'denied' && this.softened(cue)) return 'preferred';
@@ -311,10 +336,10 @@ export class NeedReader {
     return byPart ?? (nearest?.saying === 'asked' ? 'required' : 'mentioned');
   }
 
-  /** Units between two places, commas counting as many; infinite when a sentence ends there. */
-  private between(from: number, to: number): number {
+  /** Units between two places, commas counting as many; infinite when a sentence ends there or they are `most` or more. */
+  private between(from: number, to: number, most: number): number {
     const { text } = this;
-    if (to < from) return Number.POSITIVE_INFINITY;
+    if (to < from || to - from >= most) return Number.POSITIVE_INFINITY;
     let units = 0;
     for (let at = from; at < to; at += 1) {
       const code = text.charCodeAt(at);
@@ -329,7 +354,10 @@ export class NeedReader {
   private softened(denied: Cue): boolean {
     return this.cues.some(
       ({ saying, start }) =>
-        saying === 'preferred' && start >= denied.end && start - denied.end < denial && this.between(denied.end, start) < denial,
+        saying === 'preferred' &&
+        start >= denied.end &&
+        start - denied.end < denial &&
+        this.between(denied.end, start, denial) < denial,
     );
   }
 }

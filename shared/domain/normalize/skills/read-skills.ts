@@ -4,8 +4,9 @@ import type { PostingView } from '../posting-view.ts';
 import { cleanLine, foldWords } from '../text.ts';
 import { indexWords, type WordIndex } from '../word-index.ts';
 import { judge, sideBySide, type Verdict } from './context.ts';
-import { allSkills, type Skill, skillTable } from './dictionary.ts';
-import { longestName, type Spelling } from './name-table.ts';
+import { type Skill, type SkillNames, skillNames } from './dictionary.ts';
+import { longestName, noHit } from './longest-name.ts';
+import type { Rule } from './name-table.ts';
 import { NeedReader, partsOnWork } from './needs.ts';
 
 export interface SkillsRead {
@@ -17,11 +18,24 @@ export interface SkillsRead {
 }
 
 interface Named {
-  skill: Skill;
-  spelling: Spelling;
+  /** Position of the skill in the dictionary. */
+  skill: number;
+  rule: Rule;
   start: number;
   end: number;
   verdict: Verdict;
+}
+
+/** A skill with the place it was first named at and the most that any place made of it. */
+interface Kept {
+  skill: number;
+  need: Need;
+  /** A field's path, or null for the text. */
+  path: string | null;
+  quoted: string;
+  start: number;
+  end: number;
+  confidence: number;
 }
 
 const mostSkills = 80;
@@ -33,42 +47,59 @@ const strength: Readonly<Record<Need, number>> = { mentioned: 1, preferred: 2, r
  * speaks of skills. What stands only in parts about the employer, its benefits or the law is not a skill of the posting.
  */
 export function readSkills({ raw, titleText, company, text, words, sections }: PostingView): SkillsRead {
-  const found = new Map<Skill, { evidence: Evidence; need: Need }>();
-  const note = (skill: Skill, evidence: Evidence, need: Need) => {
-    const known = found.get(skill);
+  const dictionary = skillNames();
+  const kept = new Map<number, Kept>();
+  const note = (
+    skill: number,
+    need: Need,
+    path: string | null,
+    quoted: string,
+    start: number,
+    end: number,
+    confidence: number,
+  ) => {
+    const known = kept.get(skill);
     if (known === undefined) {
-      if (found.size < mostSkills) found.set(skill, { evidence, need });
+      if (kept.size < mostSkills) kept.set(skill, { skill, need, path, quoted, start, end, confidence });
     } else if (strength[need] > strength[known.need]) known.need = need;
   };
   const employer = foldWords(company);
   // A title that is one everyday word ("Chef") is that word.
-  for (const { skill, spelling, start, end } of namesIn(indexWords(titleText), employer))
-    if (end - start < titleText.length || spelling.rule === 'any')
-      note(skill, { from: 'field', path: 'title', quote: titleText.slice(start, end), confidence: 0.95 }, 'required');
+  for (const { skill, rule, start, end } of namesIn(dictionary, indexWords(titleText), employer, null))
+    if (end - start < titleText.length || rule === 'any') note(skill, 'required', 'title', titleText, start, end, 0.95);
   const work = workOf(titleText);
   if (work !== titleText)
-    for (const { skill } of namesIn(indexWords(work), employer))
-      note(skill, { from: 'field', path: 'title', quote: titleText, confidence: 0.8 }, 'required');
-  for (const [index, tag] of (raw.tags ?? []).slice(0, 80).entries()) {
-    const label = cleanLine(tag, 100);
-    for (const skill of namedBy(label))
-      note(skill, { from: 'field', path: `tags.${index}`, quote: label, confidence: 0.95 }, 'mentioned');
-  }
+    for (const { skill } of namesIn(dictionary, indexWords(work), employer, null))
+      note(skill, 'required', 'title', titleText, 0, titleText.length, 0.8);
+  if (raw.tags !== undefined)
+    for (const [index, tag] of raw.tags.slice(0, 80).entries()) {
+      const label = cleanLine(tag, 100);
+      for (const skill of namedBy(dictionary, label)) note(skill, 'mentioned', `tags.${index}`, label, 0, label.length, 0.95);
+    }
   const parts = partsOnWork(text, sections);
   const needs = new NeedReader(words, parts);
-  for (const { skill, spelling, start, end } of namesIn(words, employer, parts)) {
-    if (found.get(skill)?.need === 'required') continue;
+  for (const { skill, rule, start, end } of namesIn(dictionary, words, employer, parts)) {
+    const known = kept.get(skill);
+    if (known === undefined ? kept.size >= mostSkills : known.need === 'required') continue;
     const need = needs.at(start, end);
     if (need === null) continue;
-    const confidence = spelling.rule === 'any' || spelling.rule === 'exact' ? 0.9 : 0.75;
-    note(skill, { from: 'text', quote: text.slice(start, end), confidence }, need);
+    note(skill, need, null, text, start, end, rule === 'any' || rule === 'exact' ? 0.9 : 0.75);
   }
-  const sorted = [...found].sort(([one], [other]) => (one.name < other.name ? -1 : 1));
-  return {
-    skills: sorted.map(([{ name }]) => name),
-    needs: sorted.map(([{ name }, { need }]) => ({ name, need })),
-    evidence: sorted.map(([, { evidence }]) => evidence),
-  };
+  return readOf(dictionary, [...kept.values()]);
+}
+
+/** The skills by name, with their needs and evidence. */
+function readOf({ skills, rank }: SkillNames, kept: Kept[]): SkillsRead {
+  kept.sort((one, other) => (rank[one.skill] ?? 0) - (rank[other.skill] ?? 0));
+  const read: SkillsRead = { skills: [], needs: [], evidence: [] };
+  for (const { skill, need, path, quoted, start, end, confidence } of kept) {
+    const name = skills[skill]?.name ?? '';
+    const quote = quoted.slice(start, end);
+    read.skills.push(name);
+    read.needs.push({ name, need });
+    read.evidence.push(path === null ? { from: 'text', quote, confidence } : { from: 'field', path, quote, confidence });
+  }
+  return read;
 }
 
 const roles: readonly (readonly [RegExp, string])[] = [
@@ -82,65 +113,74 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/(?<=verwalt)er(?:in)?\b/i, 'ung'],
 ];
 
+const anyRole = /engineer|design|develop|manage|administrat|architect|leit|verwalt/i;
+
 /** A title with the work in place of the one who does it: "Mechanical Engineer", mechanical engineering. */
 function workOf(title: string): string {
+  if (!anyRole.test(title)) return title;
   for (const [role, work] of roles) if (role.test(title)) return title.replace(role, work);
   return title;
 }
 
 /** The skills that a text of any kind names (a fact of a resume, a sentence), by canonical name, each once, in the order of the text. */
 export function skillsIn(text: string): string[] {
-  return [...new Set(namesIn(indexWords(text), '').map(({ skill }) => skill.name))];
+  return [...new Set(skillSpans(text).map(({ skill }) => skill.name))];
 }
 
 /** Where a text names skills: for showing or measuring. */
 export function skillSpans(text: string): { skill: Skill; start: number; end: number }[] {
-  return namesIn(indexWords(text), '').map(({ skill, start, end }) => ({ skill, start, end }));
+  const dictionary = skillNames();
+  return namesIn(dictionary, indexWords(text), '', null).flatMap(({ skill: position, start, end }) => {
+    const skill = dictionary.skills[position];
+    return skill === undefined ? [] : [{ skill, start, end }];
+  });
 }
 
 /** The skills of a label (a tag, an entry of a list of skills): the skill that is so called in any case, otherwise those it names. */
 export function skillsOfLabel(label: string): string[] {
-  return namedBy(label).map(({ name }) => name);
+  const dictionary = skillNames();
+  return namedBy(dictionary, label).map((skill) => dictionary.skills[skill]?.name ?? '');
 }
 
-function namedBy(label: string): Skill[] {
+const anyCase = (): Verdict => 'yes';
+
+function namedBy(dictionary: SkillNames, label: string): number[] {
   const index = indexWords(label);
-  const whole = longestName(skillTable(), index, 0, () => true);
-  const skill = whole && whole.start === 0 && whole.end === label.length ? allSkills()[whole.spelling.skill] : undefined;
-  return skill === undefined ? [...new Set(namesIn(index, '').map(({ skill: named }) => named))] : [skill];
+  const hit = noHit();
+  if (longestName(dictionary.table, index, 0, anyCase, hit) && hit.start === 0 && hit.end === label.length) return [hit.skill];
+  return [...new Set(namesIn(dictionary, index, '', null).map(({ skill }) => skill))];
 }
 
-const wholeText = { start: 0, end: Number.POSITIVE_INFINITY };
+const wholeText = [{ start: 0, end: Number.POSITIVE_INFINITY }];
 
-const isTechnical = ({ kind }: Skill) => kind === 'tool' || kind === 'technology';
-
-/** All places where these parts of a text name a skill, in order. Names of the employer count only beside other technologies. */
-function namesIn(index: WordIndex, employer: string, parts: readonly { start: number; end: number }[] = [wholeText]): Named[] {
-  const table = skillTable();
-  const skills = allSkills();
+/**
+ * All places where these parts of a text name a skill, in order; `null`: all of it. Names of the employer (folded) count only beside other technologies.
+ */
+function namesIn(
+  { table, technical }: SkillNames,
+  index: WordIndex,
+  employer: string,
+  parts: readonly { start: number; end: number }[] | null,
+): Named[] {
   const { text, count, starts } = index;
   const named: Named[] = [];
-  let verdict: Verdict = 'no';
-  const fits = (spelling: Spelling, start: number, end: number) => {
-    verdict = judge(spelling, text, start, end);
-    return verdict !== 'no';
-  };
+  const hit = noHit();
+  const isTechnical = (skill: number) => technical[skill] === 1;
   let open = false;
   let word = 0;
-  for (const { start: from, end: until } of parts) {
+  for (const { start: from, end: until } of parts ?? wholeText) {
     while (word < count && (starts[word] ?? 0) < from) word += 1;
     while (word < count && (starts[word] ?? 0) < until) {
-      const hit = longestName(table, index, word, fits);
-      const skill = hit === null ? undefined : skills[hit.spelling.skill];
-      if (hit === null || skill === undefined) {
+      if (!longestName(table, index, word, judge, hit)) {
         word += 1;
         continue;
       }
-      verdict = judge(hit.spelling, text, hit.start, hit.spelled);
-      if (verdict === 'yes' && employer !== '' && isEmployer(skill, index.folded, hit.start, hit.end, employer))
+      const { skill, rule, start, end } = hit;
+      let { verdict } = hit;
+      if (verdict === 'yes' && employer !== '' && isEmployer(isTechnical(skill), index.folded, start, end, employer))
         verdict = 'beside';
-      open ||= verdict !== 'yes';
-      named.push({ skill, spelling: hit.spelling, start: hit.start, end: hit.end, verdict });
+      if (verdict !== 'yes') open = true;
+      named.push({ skill, rule, start, end, verdict });
       word = hit.next;
     }
   }
@@ -159,8 +199,8 @@ function namesIn(index: WordIndex, employer: string, parts: readonly { start: nu
   return named.filter((each) => each.verdict === 'yes');
 }
 
-function isEmployer(skill: Skill, folded: string, start: number, end: number, employer: string): boolean {
+function isEmployer(technical: boolean, folded: string, start: number, end: number, employer: string): boolean {
   if (folded.charCodeAt(start) !== employer.charCodeAt(0)) return false;
   const name = folded.slice(start, end);
-  return name === employer || (isTechnical(skill) && employer.startsWith(`${name} `));
+  return name === employer || (technical && employer.startsWith(`${name} `));
 }
