@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { readCompany, readHiringOrganization } from '../../shared/domain/normalize/company/read-company.ts';
 import { readText } from '../../shared/domain/normalize/description/read-description.ts';
+import { textCues } from '../../shared/domain/normalize/text-cues.ts';
 import { indexWords } from '../../shared/domain/normalize/word-index.ts';
 
 export const companyFields = ['shown', 'legal', 'domain', 'agency', 'client'] as const;
@@ -35,7 +36,8 @@ export function companyOf({
   const { text } = readText(description);
   const raw = { source: 'gold', board: 'gold', externalId: '1', company, ...(url === undefined ? {} : { url }) };
   const stated = readCompany(raw, text);
-  const { organization } = readHiringOrganization({ raw, company: stated.company, text, words: indexWords(text) }, stated);
+  const words = indexWords(text);
+  const { organization } = readHiringOrganization({ raw, company: stated.company, text, words }, stated, textCues(words));
   const agency = organization?.agency ?? null;
   return {
     shown: stated.company === '' ? null : stated.company,

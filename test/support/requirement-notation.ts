@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { readHtml, readText } from '../../shared/domain/normalize/description/read-description.ts';
 import { readRequirements } from '../../shared/domain/normalize/requirements/read-requirements.ts';
 import { readSections } from '../../shared/domain/normalize/sections/read-sections.ts';
+import { textCues } from '../../shared/domain/normalize/text-cues.ts';
 import { indexWords } from '../../shared/domain/normalize/word-index.ts';
 import type { RawRecord } from '../../shared/domain/raw-record.ts';
 import type { Requirements } from '../../shared/domain/requirements.ts';
@@ -31,7 +32,8 @@ export function requirementGold(): RequirementRow[] {
 export function requirementsOf(raw: RawRecord): ReturnType<typeof readRequirements> & { text: string } {
   const { text } = raw.descriptionHtml === undefined ? readText(raw.descriptionText ?? '') : readHtml(raw.descriptionHtml);
   const words = indexWords(text);
-  return { ...readRequirements({ raw, titleText: raw.title ?? '', words, sections: readSections(words) }), text };
+  const view = { raw, titleText: raw.title ?? '', words, sections: readSections(words) };
+  return { ...readRequirements(view, textCues(words)), text };
 }
 
 /**

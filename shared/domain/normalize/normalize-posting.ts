@@ -19,11 +19,11 @@ import { readSalary } from './salary/read-salary.ts';
 import { readSections } from './sections/read-sections.ts';
 import { readSkills } from './skills/read-skills.ts';
 import { cleanLine } from './text.ts';
+import { textCues } from './text-cues.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { readSeniority } from './title/read-seniority.ts';
 import { titleWords } from './title/title-words.ts';
 import { descriptionWords } from './word-index.ts';
-import { workCues } from './work-cues.ts';
 import { readWorkModel, wordPaths } from './work-model/read-work-model.ts';
 
 /** Why a raw record cannot become a posting. */
@@ -96,7 +96,7 @@ function assemble(
     language: language?.language ?? null,
   };
 
-  const cues = workCues(words);
+  const cues = textCues(words);
   const work = readWorkModel(view, places.workModel, cues);
   note('remote', work.evidence);
   note('workModel', work.detailEvidence);
@@ -117,9 +117,9 @@ function assemble(
   note('incentives', salary.incentiveEvidence);
   issues.push(...salary.issues);
 
-  const hiring = readHiringOrganization(view, employer);
+  const hiring = readHiringOrganization(view, employer, cues);
   note('hiringOrganization', hiring.evidence);
-  const asked = readRequirements(view);
+  const asked = readRequirements(view, cues);
   note('requirements', asked.evidence);
 
   const date = (field: 'postedAt' | 'updatedAt' | 'validThrough'): string | null => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizePosting, recordOf } from '../../../shared/domain/normalize/normalize-posting.ts';
 import { readRequirements } from '../../../shared/domain/normalize/requirements/read-requirements.ts';
+import { textCues } from '../../../shared/domain/normalize/text-cues.ts';
 import { indexWords } from '../../../shared/domain/normalize/word-index.ts';
 import type { RawRecord } from '../../../shared/domain/raw-record.ts';
 import { requirements as schema } from '../../../shared/domain/requirements.ts';
@@ -13,7 +14,7 @@ import { notationOf, type RequirementField } from '../../support/requirement-not
 function read(text: string, kind: SectionKind = 'requirements', change: Partial<RawRecord> = {}) {
   const words = indexWords(text);
   const sections = [{ kind, start: 0, end: text.length, boilerplate: false }];
-  return readRequirements({ raw: rawRecordOf(change), titleText: change.title ?? '', words, sections });
+  return readRequirements({ raw: rawRecordOf(change), titleText: change.title ?? '', words, sections }, textCues(words));
 }
 
 const said = (field: RequirementField, text: string, kind?: SectionKind) => notationOf(read(text, kind).requirements, field);

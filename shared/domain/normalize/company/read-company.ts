@@ -1,9 +1,10 @@
 import type { Evidence } from '../../evidence.ts';
 import type { HiringOrganization } from '../../hiring-organization.ts';
 import type { RawRecord } from '../../raw-record.ts';
-import { type Hit, Scanner, trigger } from '../phrase-scanner.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, foldSameLength, foldWords } from '../text.ts';
+import type { TextCues } from '../text-cues.ts';
 import type { WordIndex } from '../word-index.ts';
 import { agencyTriggers, readAgency } from './agency.ts';
 import { employerDomain } from './domain.ts';
@@ -50,7 +51,7 @@ export function readCompany(raw: Pick<RawRecord, 'board' | 'company' | 'companyF
 }
 
 /** Legal forms as words of a text: where one stands, the name before it may be the employer's. */
-const forms = trigger(
+const formTrigger = trigger(
   'gmbh ggmbh kgaa ohg inc incorporated llc llp ltd limited plc corp corporation pbc sas sarl srl spa slu bv nv oy oyj aps ag se ab sa sl lda ltda aktiengesellschaft'
     .split(' ')
     .map((word) => `${word}\\b`)
@@ -66,7 +67,8 @@ const forms = trigger(
     ]),
 );
 
-const scanner = new Scanner([...agencyTriggers, forms]);
+/** What `readHiringOrganization` wants to know the places of: the agency's words and, last, the legal forms. */
+export const companyTriggers = [...agencyTriggers, formTrigger];
 
 /**
  * What else is known of who hires: the name with its legal form (from the field, or from the text where the shown name is followed by one), the
@@ -75,10 +77,11 @@ const scanner = new Scanner([...agencyTriggers, forms]);
 export function readHiringOrganization(
   view: Pick<PostingView, 'raw' | 'company' | 'text' | 'words'>,
   stated: Pick<ReadCompany, 'legalName'>,
+  cues: Pick<TextCues, 'company'>,
 ): { organization: HiringOrganization | null; evidence: Evidence[] } {
   const { raw, company, text } = view;
   const evidence: Evidence[] = [];
-  const hits = scanner.find(view.words);
+  const hits = cues.company;
   const inText =
     stated.legalName === null && company !== '' ? legalNameInText(company, view.words, hits[agencyTriggers.length] ?? []) : null;
   const legalName = stated.legalName ?? inText;

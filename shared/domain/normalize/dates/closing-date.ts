@@ -1,63 +1,67 @@
 import type { Evidence } from '../../evidence.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { quoteOf } from '../text.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
+import type { WordIndex } from '../word-index.ts';
 import { namedDay } from './calendar-words.ts';
 
 const day = 86_400_000;
 /** Words that begin a phrase about until when applications are taken. */
-export const closingWords = phrases([
-  ...[
-    'deadline\\b',
-    'apply (?:by|before|until|no later than)',
-    'application(?:s)? (?:close|deadline|due|must be|will be accepted until|window)',
-    'clos(?:ing|es?) (?:date|on|at)',
+export const closingWords = trigger(
+  [
+    ...[
+      'deadline\\b',
+      'apply (?:by|before|until|no later than)',
+      'application(?:s)? (?:close|deadline|due|must be|will be accepted until|window)',
+      'clos(?:ing|es?) (?:date|on|at)',
+    ],
+    ...[
+      'closing[ ]date',
+      'closes\\b',
+      'bewerbungsfrist',
+      'bewerbungsschluss',
+      'bewerbungsende',
+      'einsendeschluss',
+      'anmeldeschluss',
+      'bewerb(?:en|ung|ungen|e|t)\\b',
+      'eingabefrist',
+    ],
+    ...[
+      'date limite',
+      'postule[rz]? (?:avant|jusqu)',
+      'candidatures? (?:avant|jusqu|a envoyer)',
+      'cloture',
+      'delai (?:de|d)',
+      'scadenza',
+      'entro[ ]il',
+      'termine (?:ultimo|per)',
+    ],
+    ...[
+      'fecha (?:limite|de cierre|tope)',
+      'plazo (?:de|para|hasta)',
+      'hasta el',
+      'data limite',
+      'data[ ]limite',
+      'prazo',
+      'candidaturas? ate',
+      'inscric[a-z]+ ate',
+    ],
+    ...[
+      'sluitingsdatum',
+      'sollicit[a-z]+ (?:kan )?(?:voor|tot|uiterlijk)',
+      'reager[a-z]+ (?:kan )?(?:voor|tot|uiterlijk)',
+      'uiterlijk',
+      'deadline:',
+      'open[ ]until',
+    ],
   ],
-  ...[
-    'closing[ ]date',
-    'closes\\b',
-    'bewerbungsfrist',
-    'bewerbungsschluss',
-    'bewerbungsende',
-    'einsendeschluss',
-    'anmeldeschluss',
-    'bewerb(?:en|ung|ungen|e|t)\\b',
-    'eingabefrist',
-  ],
-  ...[
-    'date limite',
-    'postule[rz]? (?:avant|jusqu)',
-    'candidatures? (?:avant|jusqu|a envoyer)',
-    'cloture',
-    'delai (?:de|d)',
-    'scadenza',
-    'entro[ ]il',
-    'termine (?:ultimo|per)',
-  ],
-  ...[
-    'fecha (?:limite|de cierre|tope)',
-    'plazo (?:de|para|hasta)',
-    'hasta el',
-    'data limite',
-    'data[ ]limite',
-    'prazo',
-    'candidaturas? ate',
-    'inscric[a-z]+ ate',
-  ],
-  ...[
-    'sluitingsdatum',
-    'sollicit[a-z]+ (?:kan )?(?:voor|tot|uiterlijk)',
-    'reager[a-z]+ (?:kan )?(?:voor|tot|uiterlijk)',
-    'uiterlijk',
-    'deadline:',
-    'open[ ]until',
-  ],
-]);
+  25,
+  true,
+);
 /** Of other things than applications. */
 const others =
   /project|milestone|meet(?:ing)? (?:tight )?deadlines?|tax|filing|submission of (?:invoices|reports)|payment|early bird|manage|under|tight|strict|deliver|contract|befristet|visa/;
 const before = 40;
 const after = 110;
-const most = 25;
 
 /** The order of numbers with slashes by the language of the text and the country of the job: only the United States put the month first. */
 export function slashOrder(language: string | null, countries: readonly string[]): 'day first' | 'month first' | null {
@@ -73,17 +77,12 @@ export function slashOrder(language: string | null, countries: readonly string[]
  */
 export function closingDate(
   index: WordIndex,
-  hits: readonly number[],
+  hits: readonly Hit[],
   seenAt: string,
   order: 'day first' | 'month first' | null,
 ): { value: string; evidence: Evidence } | null {
   const seen = Date.parse(seenAt);
-  let tried = 0;
-  for (const word of hits) {
-    if (tried >= most) break;
-    if (!begins(closingWords, index, word)) continue;
-    tried += 1;
-    const at = index.starts[word] ?? 0;
+  for (const { start: at } of hits) {
     const right = index.folded.slice(at, at + after);
     const stop = right.search(
       /[.!?] (?=[a-z]{2})(?!(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez)|(?:a|p)\.?m)|\n(?=.{0,60}\n)/,

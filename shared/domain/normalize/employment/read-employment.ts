@@ -1,10 +1,11 @@
 import type { Employment, EmploymentType } from '../../employment.ts';
 import type { Evidence } from '../../evidence.ts';
 import { lineAround } from '../line-around.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, fold, quoteOf } from '../text.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
-import type { WorkCues } from '../work-cues.ts';
+import type { TextCues } from '../text-cues.ts';
+import type { WordIndex } from '../word-index.ts';
 import { monthsIn, weeklyHoursIn, workloadIn } from './amounts.ts';
 import { type Contract, type Facts, typeOf, type WorkTime } from './facts.ts';
 import { factsOfWords } from './field-words.ts';
@@ -39,7 +40,7 @@ const beyondHours: ReadonlySet<Contract | undefined> = new Set(['internship', 'a
  */
 export function readEmployment(
   { raw, titleText, words }: Pick<PostingView, 'raw' | 'titleText' | 'words'>,
-  cues: WorkCues,
+  cues: Pick<TextCues, 'employment' | 'amounts' | 'starts' | 'benefits'>,
 ): EmploymentRead {
   const details = new Details();
   const field = fromField(raw);
@@ -205,7 +206,7 @@ function telling(type: EmploymentType, { evidence }: Details, rest: Known | null
 /** Hours or benefits that speak for full or part time where no word names it. */
 function inferredTime(
   words: WordIndex,
-  hits: readonly number[],
+  benefitHits: TextCues['benefits'],
   said: readonly TextFact[],
   amounts: AmountsInText,
 ): { workTime: WorkTime; evidence: Evidence } | null {
@@ -218,7 +219,7 @@ function inferredTime(
   }
   const hint = said.find((fact) => fact.closeness === 'hint');
   if (hint) return { workTime: 'full_time', evidence: fromText(words, hint).evidence };
-  const benefits = regularEmployee(words, hits);
+  const benefits = regularEmployee(benefitHits);
   if (benefits.kinds < 2 && !benefits.strong) return null;
   const confidence = benefits.kinds >= 3 ? 0.7 : benefits.kinds === 2 ? 0.6 : 0.5;
   return {
@@ -280,34 +281,32 @@ const weekWords = [
   'settimanali',
 ];
 /** Words beside which hours a week or percents of full time stand. */
-export const amountWords = phrases([
-  ...weekWords.map((word) => `${word}\\b`),
-  ...[
-    'hebdo',
-    'pensum',
-    'arbeitspensum',
-    'beschaftigungsgrad',
-    'stellenprozent',
-    'anstellungsgrad',
-    'stellenumfang',
-    'taux[ ]d',
-    'grado[ ]d',
-    'workload\\b',
-    'teilzeit',
-    'vollzeit',
+export const amountWords = trigger(
+  [
+    ...weekWords.map((word) => `${word}\\b`),
+    ...[
+      'hebdo',
+      'pensum',
+      'arbeitspensum',
+      'beschaftigungsgrad',
+      'stellenprozent',
+      'anstellungsgrad',
+      'stellenumfang',
+      'taux[ ]d',
+      'grado[ ]d',
+      'workload\\b',
+      'teilzeit',
+      'vollzeit',
+    ],
   ],
-]);
+  30,
+  true,
+);
 const reach = 60;
-const most = 30;
 
-function amountsInText(words: WordIndex, hits: readonly number[]): AmountsInText {
+function amountsInText(words: WordIndex, hits: readonly Hit[]): AmountsInText {
   const found: AmountsInText = { workload: null, weeklyHours: null };
-  let tried = 0;
-  for (const word of hits) {
-    if (tried >= most) break;
-    if (!begins(amountWords, words, word)) continue;
-    tried += 1;
-    const at = words.starts[word] ?? 0;
+  for (const { start: at } of hits) {
     const { line, from } = lineAround(words.folded, at, reach, reach);
     const weekly = found.weeklyHours === null ? weeklyHoursIn(line) : null;
     const evidence = (span: { start: number; end: number }): Evidence => ({

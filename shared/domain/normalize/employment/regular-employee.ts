@@ -1,12 +1,6 @@
-import { begins, phrases, type WordIndex } from '../word-index.ts';
+import { type Hit, type Trigger, trigger } from '../phrase-scanner.ts';
 
-interface Group {
-  /** Hardly ever promised to contractors, interns, hourly or temporary staff: tells alone. */
-  strong: boolean;
-  wanted: ReturnType<typeof phrases>;
-}
-
-/** What employers promise to regular employees; each group counts once. */
+/** What employers promise to regular employees; each group counts once. The strong ones are hardly ever promised to contractors, interns, hourly or temporary staff: they tell alone. */
 const sources: readonly (readonly [strong: boolean, sources: readonly string[]])[] = [
   [true, ['401\\b[(]k', '401k\\b', '403\\b[(]b', '403b\\b', 'rrsp\\b']],
   [false, ['retirement (?:plan|savings|account)', 'pension\\b', 'superannuation', 'altersvorsorge']],
@@ -58,31 +52,27 @@ const sources: readonly (readonly [strong: boolean, sources: readonly string[]])
   ],
   [false, ['competitive[ ](?:salary|compensation|base|pay|package)']],
 ];
-const groups: readonly Group[] = sources.map(([strong, list]) => ({ strong, wanted: phrases(list) }));
-/** All of them. */
-export const benefitWords = phrases(sources.flatMap(([, list]) => list));
+/** The words of each group; only the first of a group counts. */
+export const benefitTriggers: readonly Trigger[] = sources.map(([, list]) => trigger(list, 1));
 
 /**
- * The benefits of a regular employee that a text names: how many kinds, whether one of them tells alone, and where the first (of those that tell alone, if any)
- * stands. Linear.
+ * The benefits of a regular employee that a text names, of the hits of `benefitTriggers`: how many kinds, whether one of them tells alone, and where the first (of those
+ * that tell alone, if any) stands.
  */
-export function regularEmployee(
-  index: WordIndex,
-  hits: readonly number[],
-): { kinds: number; strong: boolean; start: number; end: number } {
-  const left = new Set(groups);
+export function regularEmployee(hits: readonly (readonly Hit[])[]): {
+  kinds: number;
+  strong: boolean;
+  start: number;
+  end: number;
+} {
   const found = { kinds: 0, strong: false, start: -1, end: -1 };
-  for (const word of hits) {
-    if (left.size === 0) break;
-    for (const group of left)
-      if (begins(group.wanted, index, word)) {
-        left.delete(group);
-        found.kinds += 1;
-        if (found.start < 0 || (group.strong && !found.strong))
-          [found.start, found.end] = [index.starts[word] ?? 0, group.wanted.pattern.lastIndex];
-        found.strong ||= group.strong;
-        break;
-      }
+  for (const [group, [strong]] of sources.entries()) {
+    const first = hits[group]?.[0];
+    if (!first) continue;
+    found.kinds += 1;
+    if (found.start < 0 || (strong && !found.strong) || (strong === found.strong && first.start < found.start))
+      [found.start, found.end] = [first.start, first.end];
+    found.strong ||= strong;
   }
   return found;
 }

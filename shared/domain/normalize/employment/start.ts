@@ -1,61 +1,66 @@
 import type { Employment } from '../../employment.ts';
 import { namedDay } from '../dates/calendar-words.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
+import type { WordIndex } from '../word-index.ts';
 
 /** Words that begin a phrase about when the work begins. */
-export const startWords = phrases([
-  ...[
-    'start(?:ing)?[ -]?(?:date|datum|termin)',
-    'startdat',
-    'startzeitpunkt',
-    'start(?:ing|s)?\\b',
-    'begin(?:ning|n|s|nend)?\\b',
-    'asap\\b',
-    'as[ ]soon[ ]as',
-    'immediate(?:ly)?\\b',
+export const startWords = trigger(
+  [
+    ...[
+      'start(?:ing)?[ -]?(?:date|datum|termin)',
+      'startdat',
+      'startzeitpunkt',
+      'start(?:ing|s)?\\b',
+      'begin(?:ning|n|s|nend)?\\b',
+      'asap\\b',
+      'as[ ]soon[ ]as',
+      'immediate(?:ly)?\\b',
+    ],
+    ...[
+      'sofort\\b',
+      'ab[ ](?:sofort|dem|\\d)',
+      'zum[ ](?:nachst|\\d|fruh|schnell)',
+      'eintritt',
+      'antritt',
+      'arbeitsbeginn',
+      'stellenantritt',
+      'einstieg',
+    ],
+    ...[
+      'des[ ](?:que|maintenant)',
+      'prise[ ]de[ ](?:poste|fonction)',
+      'date[ ](?:de[ ](?:debut|prise|demarrage)|d)',
+      'entree en',
+      'debut\\b',
+      'a[ ]partir[ ]d',
+      'poste a pourvoir',
+    ],
+    ...[
+      'incorporacion',
+      'fecha[ ]de[ ](?:inicio|incorp)',
+      'inicio\\b',
+      'inizio\\b',
+      'data[ ]d[ei][ ]ini',
+      'decorrenza',
+      'disponibilita immediata',
+      'inserimento immediato',
+    ],
+    ...[
+      'per[ ](?:direct|\\d)',
+      'startdatum',
+      'ingangsdatum',
+      'indiensttreding',
+      'zo[ ]snel',
+      'expected start',
+      'anticipated start',
+      'commenc',
+      'nachstmoglich',
+      'schnellstmoglich',
+    ],
   ],
-  ...[
-    'sofort\\b',
-    'ab[ ](?:sofort|dem|\\d)',
-    'zum[ ](?:nachst|\\d|fruh|schnell)',
-    'eintritt',
-    'antritt',
-    'arbeitsbeginn',
-    'stellenantritt',
-    'einstieg',
-  ],
-  ...[
-    'des[ ](?:que|maintenant)',
-    'prise[ ]de[ ](?:poste|fonction)',
-    'date[ ](?:de[ ](?:debut|prise|demarrage)|d)',
-    'entree en',
-    'debut\\b',
-    'a[ ]partir[ ]d',
-    'poste a pourvoir',
-  ],
-  ...[
-    'incorporacion',
-    'fecha[ ]de[ ](?:inicio|incorp)',
-    'inicio\\b',
-    'inizio\\b',
-    'data[ ]d[ei][ ]ini',
-    'decorrenza',
-    'disponibilita immediata',
-    'inserimento immediato',
-  ],
-  ...[
-    'per[ ](?:direct|\\d)',
-    'startdatum',
-    'ingangsdatum',
-    'indiensttreding',
-    'zo[ ]snel',
-    'expected start',
-    'anticipated start',
-    'commenc',
-    'nachstmoglich',
-    'schnellstmoglich',
-  ],
-]);
+  30,
+  true,
+);
 const immediate =
   /^(?:start(?:ing|er)?(?: date| termin| datum)?|starttermin|startdatum|startzeitpunkt|begin(?:n|ning)?|arbeitsbeginn|eintritt(?:sdatum|stermin)?|(?:stellen)?antritt|einstieg|prise de (?:poste|fonction)|date (?:de debut|de prise de poste|de demarrage|d.entree)|debut|entree en (?:service|fonction)s?|incorporacion|fecha de (?:inicio|incorporacion)|inicio|inizio|data d[ei] inizio|data de inicio|decorrenza|ingangsdatum|indiensttreding|expected start(?: date)?|anticipated start(?: date)?|poste a pourvoir)?[ ]?(?:is |ist |: ?|- ?|am |zum |ab |per |est |=|\(|a partir )?[ ]?(?:asap\b|as soon as possible|immediate(?:ly)?\b(?! (?:family|supervisor|manager|team|need|attention|impact|action|feedback|response|results?))|ab sofort|sofort\b|per sofort|zum nachstmoglichen|zum fruhestmoglichen|zum schnellstmoglichen|nachstmoglich|schnellstmoglich|des que possible|des maintenant|immediat|inmediat[ao]|immediat[ao]|imediat[ao]|subito|per direct|zo snel mogelijk|lo antes posible|o mais breve|now\b|right away|nach vereinbarung, ab sofort)/;
 /** A date right after the word that begins the phrase. */
@@ -64,19 +69,13 @@ const dated =
 const others =
   /^start(?:ing|s)? (?:salary|pay|at|with|from \$|rate|wage|your|a |up|ups|the |base|compensation|range|point)|^begin(?:s|ning)? (?:with|by|to|your|the (?!in|on))|salary|vergutung|gehalt|\$|€|£|per hour/;
 const reach = 90;
-const most = 30;
 
 /** When the work begins, as the text says it, with its place; null when it does not say. A month without a day is given as its first day. */
 export function startIn(
   index: WordIndex,
-  hits: readonly number[],
+  hits: readonly Hit[],
 ): { start: NonNullable<Employment['start']>; from: number; to: number } | null {
-  let tried = 0;
-  for (const word of hits) {
-    if (tried >= most) break;
-    if (!begins(startWords, index, word)) continue;
-    tried += 1;
-    const at = index.starts[word] ?? 0;
+  for (const { start: at } of hits) {
     const part = index.folded.slice(at, at + reach).replace(/\n/g, ' ');
     const read = startOf(part);
     if (!read) continue;

@@ -1,5 +1,6 @@
 import { lineAround } from '../line-around.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
+import type { WordIndex } from '../word-index.ts';
 import type { Facts } from './facts.ts';
 import { factsOfWords } from './field-words.ts';
 import { type Closeness, families } from './text-rules.ts';
@@ -13,7 +14,7 @@ export interface TextFact extends Facts {
 }
 
 /** Words that may tell; `families` hold what they may say. */
-export const employmentWords = phrases(
+export const employmentWords = trigger(
   `intern\\b|internship|interns\\b|praktikum|praktikant|stage\\b|stagiaire|tirocinio|practicas|estagi|werkstudent|working student|apprentice|ausbildung\\b|
 alternance|apprendist|volunteer|ehrenamt|vrijwillig|contract|freelance|freiberuf|1099\\b|w2\\b|c2c\\b|corp[- ]to|self-employed|zzp\\b|autonomo|partita iva|
 recibos verdes|temporary|temp[- ]to|fixed[- ]term|ftc\\b|befristet|befristung|elternzeitvertretung|maternity|seasonal|cdd\\b|interim|determinato|determinad|
@@ -24,6 +25,8 @@ tempo parziale|jornada|tiempo completo|tiempo parcial|voltijd|deeltijd|part[- ]?
 geringfug|per[- ]diem|zero[- ]hour|prn\\b|nulurencontract|oproep`
     .replaceAll('\n', '')
     .split('|'),
+  30,
+  true,
 );
 
 /** The label of a line of facts: `Type: Full-time`, `Vertragsart - unbefristet`. */
@@ -37,17 +40,11 @@ const factLine = new RegExp(`(?:^\\n ?[-*•]? ?|[|/·•,;(] ?|- )${factWords}(
 const before = 90;
 const after = 90;
 const trapReach = 60;
-const most = 30;
 
-/** Everything the text says about the kind of employment, `hits` being the words that may begin one of `employmentWords`. Linear. */
-export function textFacts(index: WordIndex, hits: readonly number[]): TextFact[] {
+/** Everything the text says about the kind of employment, `hits` being those of `employmentWords`. Linear. */
+export function textFacts(index: WordIndex, hits: readonly Hit[]): TextFact[] {
   const found: TextFact[] = [];
-  let tried = 0;
-  for (const word of hits) {
-    if (!begins(employmentWords, index, word)) continue;
-    tried += 1;
-    if (tried > most) break;
-    const at = index.starts[word] ?? 0;
+  for (const { start: at } of hits) {
     const { line, from } = lineAround(index.folded, at, before, after);
     const hit = at - from;
     const fact = labelled(line, hit) ?? stated(line, hit);

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Requirements } from '../../requirements.ts';
-import { Scanner } from '../phrase-scanner.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine } from '../text.ts';
+import type { TextCues } from '../text-cues.ts';
 import { clearanceTrigger, readClearance } from './clearance.ts';
 import type { Passage } from './context.ts';
 import { degreeTrigger, readDegree } from './degree.ts';
@@ -12,7 +12,8 @@ import { licenceTrigger, readLicences } from './licences.ts';
 import { permitTrigger, readPermit } from './permit.ts';
 import { readTravel, travelTrigger } from './travel.ts';
 
-const scanner = new Scanner([
+/** What `readRequirements` wants to know the places of. */
+export const requirementTriggers = [
   experienceTrigger,
   degreeTrigger,
   languageTrigger,
@@ -20,7 +21,7 @@ const scanner = new Scanner([
   clearanceTrigger,
   licenceTrigger,
   travelTrigger,
-]);
+];
 
 /** Where the field of a service that holds the years of experience is named in the evidence. */
 const experienceField = 'experienceText';
@@ -29,15 +30,16 @@ const experienceField = 'experienceText';
  * What the posting asks of the person beside skills, each member with evidence (`about` names the member); null where it asks nothing. What the
  * employer says of itself, of its benefits and of the law asks nothing, but for visa, permit and clearance. A field of the service outweighs the text.
  */
-export function readRequirements(view: Pick<PostingView, 'raw' | 'titleText' | 'words' | 'sections'>): {
+export function readRequirements(
+  view: Pick<PostingView, 'raw' | 'titleText' | 'words' | 'sections'>,
+  cues: Pick<TextCues, 'requirements'>,
+): {
   requirements: Requirements | null;
   evidence: Evidence[];
 } {
   const { text, folded } = view.words;
   const passage: Passage = { text, folded, sections: view.sections };
-  const [years = [], degrees = [], names = [], permits = [], clearances = [], papers = [], journeys = []] = scanner.find(
-    view.words,
-  );
+  const [years = [], degrees = [], names = [], permits = [], clearances = [], papers = [], journeys = []] = cues.requirements;
   const field = view.raw.experienceText === undefined ? null : experienceOfField(view.raw.experienceText);
   const experience =
     field === null

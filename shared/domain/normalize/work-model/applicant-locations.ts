@@ -1,8 +1,9 @@
 import type { Place } from '../../place.ts';
 import type { ApplicantLocation } from '../../work-model.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
 import { countryNamed, regionsNamed } from '../places/gazetteer.ts';
 import { cleanLine, fold } from '../text.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
+import type { WordIndex } from '../word-index.ts';
 
 /** Areas larger than a country, by the name they are given under. */
 const areas: Readonly<Record<string, string>> = {
@@ -102,22 +103,26 @@ export function areasOfPlaces(places: readonly Place[], fields: readonly string[
 }
 
 /** Words that begin a phrase about from where the work may be done. */
-export const askedWords = phrases([
-  'remot',
-  'anywhere\\b',
-  'based[ ]in',
-  'reside\\b',
-  'residing\\b',
-  'resident\\b',
-  'located\\b',
-  'live\\b',
-  'living\\b',
-  'ansassig',
-  'wohnsitz',
-  'resid(?:ir|er|encia|ence|enza|ente)',
-  'homeoffice',
-  'woonachtig',
-]);
+export const askedWords = trigger(
+  [
+    'remot',
+    'anywhere\\b',
+    'based[ ]in',
+    'reside\\b',
+    'residing\\b',
+    'resident\\b',
+    'located\\b',
+    'live\\b',
+    'living\\b',
+    'ansassig',
+    'wohnsitz',
+    'resid(?:ir|er|encia|ence|enza|ente)',
+    'homeoffice',
+    'woonachtig',
+  ],
+  30,
+  true,
+);
 const name = "((?:(?:the |any |all )?[a-z][a-z.'-]*(?:,? ?(?:and|or|oder|und|/|&|y|e|et|ou|,|of) ?| )?){1,8})";
 const statements = [
   new RegExp(
@@ -132,19 +137,13 @@ const statements = [
 const required =
   /\b(?:must|need to|required to|have to|should|candidates?|applicants?|eligible|only|open to|hire|hiring|you (?:are|'re|live|reside)|you will be|muss|erforderlich|debe\w*|doit|devi|deve|moet)\b[^.\n]{0,60}$/;
 const reach = 110;
-const looked = 30;
 
 /** From where a remote job may be done, as its text says: "remote within the US and Canada", "must be based in Germany". */
 export function applicantLocationsInText(
   index: WordIndex,
-  hits: readonly number[],
+  hits: readonly Hit[],
 ): { locations: ApplicantLocation[]; start: number; end: number } | null {
-  let tried = 0;
-  for (const word of hits) {
-    if (tried >= looked) break;
-    if (!begins(askedWords, index, word)) continue;
-    tried += 1;
-    const at = index.starts[word] ?? 0;
+  for (const { start: at } of hits) {
     const line = index.folded.slice(at, at + reach).split(/[\n.;!?](?= |$|\n)/, 1)[0] ?? '';
     const match = statements.map((pattern) => pattern.exec(line)).find((hit) => hit !== null);
     if (!match?.[1]) continue;

@@ -4,13 +4,15 @@ import type { ApplicantLocation, WorkModel } from '../../work-model.ts';
 import type { PlacesRead } from '../places/read-places.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, quoteOf } from '../text.ts';
+import type { TextCues } from '../text-cues.ts';
 import type { WordIndex } from '../word-index.ts';
-import type { WorkCues } from '../work-cues.ts';
 import { applicantLocationsInText, applicantLocationsOf, areasOfPlaces } from './applicant-locations.ts';
 import { policyOfTitle, policyOfWords } from './field-words.ts';
 import { decisive, type Statement } from './statement.ts';
 import { type TextStatements, textStatements } from './text-statements.ts';
 import { timeZonesOf } from './time-zones.ts';
+
+type Cues = Pick<TextCues, 'placeOfWork' | 'applicants' | 'zones'>;
 
 export interface WorkModelRead {
   policy: RemotePolicy | null;
@@ -41,7 +43,7 @@ export const wordPaths = /^(?:remoteText|location|tags)/;
 export function readWorkModel(
   view: Pick<PostingView, 'raw' | 'titleText' | 'places' | 'words'>,
   placeWords: PlacesRead['workModel'],
-  cues: WorkCues,
+  cues: Cues,
 ): WorkModelRead {
   const { raw, titleText, words } = view;
   const said = textStatements(words, cues.placeOfWork);
@@ -128,7 +130,7 @@ function readDetails(
   said: TextStatements,
   policy: RemotePolicy | null,
   placeWords: PlacesRead['workModel'],
-  cues: WorkCues,
+  cues: Cues,
 ): Pick<WorkModelRead, 'workModel' | 'detailEvidence'> {
   const given = raw.workModel ?? {};
   const detailEvidence: Evidence[] = [];

@@ -1,5 +1,6 @@
 import type { RemotePolicy } from '../../job-posting.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
+import type { WordIndex } from '../word-index.ts';
 import { labelled } from './labels.ts';
 import { dayStatement, type OfficeDays, weekdayStatement } from './office-days.ts';
 import type { Closeness, Statement } from './statement.ts';
@@ -51,14 +52,14 @@ const daySources = [
   ...['day', 'days', 'tag', 'tage', 'tagen', 'jour', 'jours', 'dia', 'dias', 'giorno', 'giorni', 'dag', 'dagen', 'times'],
   ...['monday', 'mondays', 'tuesday', 'tuesdays', 'wednesday', 'wednesdays', 'thursday', 'thursdays'],
 ].map((word) => `${word}\\b`);
-/** Words that may tell. */
-export const placeOfWorkWords = phrases([...remoteSources, ...hybridSources, ...onsiteSources, ...daySources]);
-const kinds = [
-  ['remote', phrases(remoteSources)],
-  ['hybrid', phrases(hybridSources)],
-  ['onsite', phrases(onsiteSources)],
-  ['day', phrases(daySources)],
-] as const;
+/** How many words of a kind are looked at: a text that repeats one says nothing new. */
+const most = 30;
+/** The kinds of words that may tell. */
+export const placeOfWorkKinds = ['remote', 'hybrid', 'onsite', 'day'] as const;
+/** Words that may tell, by kind. */
+export const placeOfWorkTriggers = [remoteSources, hybridSources, onsiteSources, daySources].map((list) =>
+  trigger(list, most, true),
+);
 
 interface Rule {
   policy: RemotePolicy;
@@ -238,30 +239,35 @@ const onsiteRules: readonly Rule[] = [
 
 const rules = { remote: remoteRules, hybrid: hybridRules, onsite: onsiteRules } satisfies Record<RemotePolicy, readonly Rule[]>;
 
-/** How far around a word its phrase may reach, and how many words of a kind are looked at: a text that repeats one says nothing new. */
+/** How far around a word its phrase may reach. */
 const before = 120;
 const after = 150;
-const most = 30;
 
-/** Everything the text says about where the work is done; `hits` are the words that may begin one of `placeOfWorkWords`. Linear. */
-export function textStatements(index: WordIndex, hits: readonly number[]): TextStatements {
+/** Everything the text says about where the work is done; `hits` are those of `placeOfWorkTriggers`. Linear. */
+export function textStatements({ folded }: WordIndex, hits: readonly (readonly Hit[])[]): TextStatements {
   const result: TextStatements = { statements: [], officeDays: null };
-  const seen = { remote: 0, hybrid: 0, onsite: 0, day: 0 };
-  for (const word of hits) {
-    const kind = kinds.find(([, wanted]) => begins(wanted, index, word))?.[0];
-    if (kind === undefined || seen[kind] >= most) continue;
-    const at = index.starts[word] ?? 0;
-    if (kind === 'day') {
-      seen.day += 1;
-      readDays(index.folded, at, result);
+  const next = [0, 0, 0, 0];
+  // The kinds take turns in the order of the text.
+  for (;;) {
+    let kind = -1;
+    let at = Number.POSITIVE_INFINITY;
+    for (let each = 0; each < next.length; each += 1) {
+      const start = hits[each]?.[next[each] ?? 0]?.start ?? Number.POSITIVE_INFINITY;
+      if (start >= at) continue;
+      kind = each;
+      at = start;
+    }
+    const name = placeOfWorkKinds[kind];
+    if (name === undefined) return result;
+    next[kind] = (next[kind] ?? 0) + 1;
+    if (name === 'day') {
+      readDays(folded, at, result);
       continue;
     }
-    seen[kind] += 1;
-    if (kind === 'remote' && otherRemote.test(index.folded.slice(at, at + 24))) continue;
-    const found = stated(index.folded, at, kind);
+    if (name === 'remote' && otherRemote.test(folded.slice(at, at + 24))) continue;
+    const found = stated(folded, at, name);
     if (found) result.statements.push(found);
   }
-  return result;
 }
 
 function readDays(folded: string, at: number, result: TextStatements): void {

@@ -1,5 +1,6 @@
 import type { WorkModel } from '../../work-model.ts';
-import { begins, phrases, type WordIndex } from '../word-index.ts';
+import { type Hit, trigger } from '../phrase-scanner.ts';
+import type { WordIndex } from '../word-index.ts';
 
 /** Hours east of UTC in winter: what a posting calls `EST` or `Eastern` all year round. */
 const offsets: Readonly<Record<string, readonly [number, number]>> = {
@@ -74,42 +75,40 @@ const single = new RegExp(`\\b(${zoneWord})\\b`, 'g');
 const plain = new RegExp(hoursEast);
 
 /** Words of phrases about time zones. */
-export const zoneWords = phrases([
-  ...[
-    'utc\\b',
-    'gmt\\b',
-    'cet\\b',
-    'cest\\b',
-    'est\\b',
-    'edt\\b',
-    'pst\\b',
-    'pdt\\b',
-    'eastern',
-    'pacific',
-    'time[ -]?zone',
-    'timezone',
+export const zoneWords = trigger(
+  [
+    ...[
+      'utc\\b',
+      'gmt\\b',
+      'cet\\b',
+      'cest\\b',
+      'est\\b',
+      'edt\\b',
+      'pst\\b',
+      'pdt\\b',
+      'eastern',
+      'pacific',
+      'time[ -]?zone',
+      'timezone',
+    ],
+    ...['zeitzone', 'fuseau', 'fuso\\b', 'huso\\b', 'tijdzone', 'overlap', 'business[ ]hours', 'working[ ]hours', 'work[ ]hours'],
   ],
-  ...['zeitzone', 'fuseau', 'fuso\\b', 'huso\\b', 'tijdzone', 'overlap', 'business[ ]hours', 'working[ ]hours', 'work[ ]hours'],
-]);
+  20,
+  true,
+);
 /** What shows that the zone is where the work is to be done, and not the hour of a meeting. */
 const meant =
   /time ?-?zones?|zeitzone|fuseaux? horaire|fuso|huso|tijdzone|\boverlap|\bhours\b|\bwithin\b|\+ ?\/ ?-|±|utc ?[+-]|gmt ?[+-]|\balign|\bschedule\b/;
 const meeting =
   /\b(?:webinar|deadline|apply by|application|interview|event|submit|close[sd]?|session|call us|customer hours|support hours)\b/;
 const reach = 70;
-const most = 20;
 
 /** The time zones a text asks for, with their place in it; null when it does not say. */
 export function timeZonesOf(
   index: WordIndex,
-  hits: readonly number[],
+  hits: readonly Hit[],
 ): { zones: NonNullable<WorkModel['timeZones']>; start: number; end: number } | null {
-  let tried = 0;
-  for (const word of hits) {
-    if (tried >= most) break;
-    if (!begins(zoneWords, index, word)) continue;
-    tried += 1;
-    const at = index.starts[word] ?? 0;
+  for (const { start: at } of hits) {
     const from = Math.max(0, at - reach);
     const whole = index.folded.slice(from, at + reach);
     const [first, last] = [whole.lastIndexOf('\n', at - from), whole.indexOf('\n', at - from)];
