@@ -7,6 +7,7 @@ import {
   hasEndings,
   isPlain,
   mayBegin,
+  mayBeName,
   mayGoOn,
   type NameTable,
   nextNode,
@@ -41,11 +42,13 @@ export const noHit = (): NameHit => ({ skill: 0, rule: 'any', verdict: 'no', sta
  */
 export function longestName(table: NameTable, index: WordIndex, word: number, judge: Judge, hit: NameHit): boolean {
   const hash = index.hashes[word] ?? 0;
+  const alone = mayBeName(table, hash);
+  const further = mayBegin(table, hash) && word + 1 < index.count && mayGoOn(table, hash, index.heads[word + 1] ?? 0);
   let found = false;
-  if (mayBegin(table, hash)) {
+  if (alone || further) {
     let node = firstNode(table, hash, index.heads[word] ?? 0);
     if ((node & hasEndings) !== 0) found = ended(table, node, index, word, word, false, judge, hit);
-    if ((node & goesOn) !== 0 && word + 1 < index.count && mayGoOn(table, hash, index.heads[word + 1] ?? 0)) {
+    if (further && (node & goesOn) !== 0) {
       for (let at = word + 1; ; at += 1) {
         const separator = separatorOf(index.folded, index.ends[at - 1] ?? 0, index.starts[at] ?? 0);
         if (separator < 0) break;
@@ -113,7 +116,7 @@ function shortened(
   judge: Judge,
   hit: NameHit,
 ): boolean {
-  if (state === 0 && !mayBegin(table, hash)) return false;
+  if (state === 0 && !mayBeName(table, hash)) return false;
   const node = state === 0 ? firstNode(table, hash, index.heads[word] ?? 0) : nextNode(table, state, hash);
   return (node & hasEndings) !== 0 && ended(table, node, index, word, at, true, judge, hit);
 }

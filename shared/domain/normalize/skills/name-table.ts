@@ -32,8 +32,10 @@ export interface Ending extends Spelling {
  * that a text walks it without allocating anything, and the filters before them are small enough to stay in the cache.
  */
 export interface NameTable {
-  /** A bit for the hash of each first word: most words of a text end here. */
-  gate: Uint32Array;
+  /** A Bloom filter of the hashes of names of one word: most words of a text end here. */
+  single: Uint32Array;
+  /** A bit for the hash of the first word of each longer name: many of them are everyday words. */
+  longer: Uint32Array;
   /** Four numbers a slot, side by side in memory: hash of a first word, its node (see `nodeOf`), its head and the bits of the head that count. */
   firsts: Int32Array;
   /** A Bloom filter of the first two words of each longer name, see `pairOf`. */
@@ -59,24 +61,29 @@ const slots = 1 << slotBits;
 const lastCell = slots * 4 - 1;
 const golden = 0x9e3779b1;
 
-const bits = () => new Uint32Array(1 << 12);
-/** The bit of a hash: 17 bits of it. */
-const bitOf = (hash: number) => Math.imul(hash, golden) >>> 15;
-const otherBitOf = (hash: number) => Math.imul(hash, 0x85ebca6b) >>> 15;
-const put = (filter: Uint32Array, bit: number) => {
-  filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+/** 8 KB: three of these leave room for others in the first cache. */
+const filter = () => new Uint32Array(1 << 11);
+const bitOf = (hash: number) => Math.imul(hash, golden) >>> 16;
+const otherBitOf = (hash: number) => Math.imul(hash, 0x85ebca6b) >>> 16;
+const put = (into: Uint32Array, bit: number) => {
+  into[bit >>> 5] = (into[bit >>> 5] ?? 0) | (1 << (bit & 31));
 };
-const has = (filter: Uint32Array, bit: number) => ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+const has = (of: Uint32Array, bit: number) => ((of[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 
 /** A first word and the first letters of the second, which no ending changes. */
 const pairOf = (first: number, head: number) => Math.imul(first, 31) ^ head;
 
-/** Whether a name may begin with a word of this hash. */
-export function mayBegin({ gate }: NameTable, hash: number): boolean {
-  return has(gate, bitOf(hash));
+/** Whether a name may be a word of this hash. */
+export function mayBeName({ single }: NameTable, hash: number): boolean {
+  return has(single, bitOf(hash)) && has(single, otherBitOf(hash));
 }
 
-/** Whether a name may go on from a first word with a word of this head. */
+/** Whether a longer name may begin with a word of this hash. */
+export function mayBegin({ longer }: NameTable, hash: number): boolean {
+  return has(longer, bitOf(hash));
+}
+
+/** Whether a longer name may go on from its first word with a word of this head. */
 export function mayGoOn({ pairs }: NameTable, first: number, head: number): boolean {
   const pair = pairOf(first, head);
   return has(pairs, bitOf(pair)) && has(pairs, otherBitOf(pair));
@@ -141,9 +148,10 @@ export function nameTable(spellings: readonly Spelling[]): NameTable {
 class Builder {
   private readonly ruled: Ending[][] = [];
   readonly table = {
-    gate: bits(),
+    single: filter(),
+    longer: filter(),
     firsts: new Int32Array(slots * 4),
-    pairs: bits(),
+    pairs: filter(),
     steps: new Int32Array(slots * 4),
     ends: new Uint16Array(slots * 2),
     ruled: this.ruled,
@@ -152,7 +160,7 @@ class Builder {
   private filled = { firsts: 0, steps: 0 };
 
   add(spelling: Spelling, key: string): void {
-    const { gate, firsts, pairs, steps, ends } = this.table;
+    const { single, longer, firsts, pairs, steps, ends } = this.table;
     let [first, last, firstHash] = [-1, 0, 0];
     // The array and the place in it where the node stands that the words so far lead to.
     let cells = firsts;
@@ -165,19 +173,20 @@ class Builder {
       if (first < 0) {
         first = from;
         firstHash = hash;
-        put(gate, bitOf(hash));
         at = this.firstAt(hash, key, from, end);
       } else {
         const separator = separatorOf(key, last, from);
         if (separator < 0) throw new RangeError(`the spelling "${spelling.text}" has a sign that names have not`);
         const node = cells[at] ?? 0;
         cells[at] = node | goesOn;
-        if (cells === firsts)
+        if (cells === firsts) {
+          put(longer, bitOf(firstHash));
           for (const head of headsOf(key.slice(from, end))) {
             const pair = pairOf(firstHash, head);
             put(pairs, bitOf(pair));
             put(pairs, otherBitOf(pair));
           }
+        }
         at = this.stepAt(stateOf(node, separator), hash);
         cells = steps;
       }
@@ -185,6 +194,10 @@ class Builder {
       from = end;
     }
     if (first < 0) throw new RangeError(`the spelling "${spelling.text}" has no word`);
+    if (cells === firsts) {
+      put(single, bitOf(firstHash));
+      put(single, otherBitOf(firstHash));
+    }
     const before = key.slice(0, first);
     const after = key.slice(last);
     const node = cells[at] ?? 0;
