@@ -2,7 +2,7 @@ import type { SectionKind } from '../../section.ts';
 import { hashOfWord, type WordIndex } from '../word-index.ts';
 import { headingWords } from './heading-words.ts';
 import type { Line } from './lines.ts';
-import { phrasesIn, phraseTable } from './phrase-table.ts';
+import { phraseTable, Spotted, spot } from './phrase-table.ts';
 
 /** What a part of a posting is about: the kinds of sections, `about` parted into the employer and the team, `tasks` into the role in general and its tasks. */
 export type Topic = SectionKind | 'team' | 'role';
@@ -33,13 +33,11 @@ export interface Heading {
 /** The topic a line announces when it is a heading, or null; `next` is the line behind it. */
 export function headingOf(line: Line, next: Line | undefined, index: WordIndex): Heading | null {
   const { text, starts } = index;
-  // Nothing of its paragraph follows it but a list.
-  const alone = next === undefined || next.apart || next.item;
-  const { first, last, start, end, item } = line;
+  const { first, last, start, end, item, colon } = line;
   if (first === last) return null;
-  const colon = item ? -1 : text.indexOf(':', start);
-  const closed = endsWith(text, start, end, ':');
-  if (colon > 0 && colon < end && !closed) {
+  const closing = lastSign(text, start, end);
+  const closed = closing === 58;
+  if (colon > 0 && !item && !closed) {
     let label = first;
     while (label < last && label - first <= 6 && (starts[label] ?? 0) < colon) label += 1;
     if (label < last && label - first <= 6) {
@@ -48,44 +46,72 @@ export function headingOf(line: Line, next: Line | undefined, index: WordIndex):
     }
   }
   if (end - start > longestHeading || last - first > mostWords || (item && !closed)) return null;
-  if (!closed && /(?:[^.]\.|[,;])\s*$/.test(text.slice(Math.max(start, end - 3), end))) return null;
+  if (!closed && endsSentence(text, start, end)) return null;
   const found = topicOf(index, first, last);
   if (found === null) return null;
   const { topic, covered } = found;
   const words = last - first;
-  const asks = endsWith(text, start, end, '?');
+  // Nothing of its paragraph follows it but a list.
+  const alone = next === undefined || next.apart || next.item;
   const enough = item
     ? words <= 4 && covered >= 0.9
     : closed
       ? covered >= (alone ? 0.3 : 0.5)
       : alone && line.apart
-        ? covered >= (words > 8 ? 0.6 : asks || next?.item ? 0.35 : 0.5) ||
+        ? covered >= (words > 8 ? 0.6 : closing === 63 || next?.item ? 0.35 : 0.5) ||
           (words <= 6 && beforeNames.test(index.folded.slice(starts[first], end)))
         : covered >= 0.8;
   return enough ? { topic, end } : null;
 }
 
-function endsWith(text: string, start: number, end: number, sign: string): boolean {
+/** The last unit of a line that is neither a space nor a sign beyond the punctuation: a colon, a question mark. */
+function lastSign(text: string, start: number, end: number): number {
   let at = end - 1;
   while (at > start && (text.charCodeAt(at) === 32 || text.charCodeAt(at) > 0x2fff)) at -= 1;
-  return text.charAt(at) === sign;
+  return text.charCodeAt(at);
 }
+
+/** Whether a line ends like a sentence or a part of one: a full stop (not three), a comma, a semicolon among its last three units, white space behind it. */
+function endsSentence(text: string, start: number, end: number): boolean {
+  const from = Math.max(start, end - 3);
+  let at = end - 1;
+  while (at >= from && isSpace(text.charCodeAt(at))) at -= 1;
+  if (at < from) return false;
+  const sign = text.charCodeAt(at);
+  return sign === 44 || sign === 59 || (sign === 46 && at > from && text.charCodeAt(at - 1) !== 46);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code < 33 ? code >= 9 && code <= 13 : code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+}
+
+const spotted = new Spotted();
 
 /** The topic of the longest phrase among the words, and the share of their letters that phrases cover. */
 function topicOf(index: WordIndex, from: number, to: number): { topic: Topic; covered: number } | null {
-  const spotted = phrasesIn(table, index, from, to);
-  if (spotted.length === 0) return null;
-  let best = spotted[0];
+  spot(table, index, from, to, spotted);
+  const { size, phrases, firsts } = spotted;
+  if (size === 0) return null;
+  const { meanings, meaningOf, lettersOf, wordsFrom } = table;
+  let best = -1;
+  let longest = -1;
   let preferred = false;
   let marks = 0;
-  for (const each of spotted) {
-    if (each.letters > (best?.letters ?? 0)) best = each;
-    if (each.meaning === 'preferred') preferred = true;
-    for (let at = each.first; at < each.first + each.words; at += 1) marks |= 1 << (at - from);
+  for (let each = 0; each < size; each += 1) {
+    const phrase = phrases[each] ?? 0;
+    const letters = lettersOf[phrase] ?? 0;
+    if (letters > longest) {
+      best = meaningOf[phrase] ?? 0;
+      longest = letters;
+    }
+    if (meaningOf[phrase] === preferredNumber) preferred = true;
+    const words = (wordsFrom[phrase + 1] ?? 0) - (wordsFrom[phrase] ?? 0);
+    marks |= ((1 << words) - 1) << ((firsts[each] ?? 0) - from);
   }
-  if (best === undefined) return null;
+  const meaning = meanings[best];
+  if (meaning === undefined) return null;
   // "Preferred skills and experience": the word that parts them from the required ones is the shorter one.
-  const topic = best.meaning === 'requirements' && preferred && !required(index, from, to) ? 'preferred' : best.meaning;
+  const topic = meaning === 'requirements' && preferred && !required(index, from, to) ? 'preferred' : meaning;
   if (topic === 'about' && index.hashes[to - 1] === teamHash) return { topic: 'team', covered: 1 };
   let letters = 0;
   let known = 0;
@@ -96,6 +122,8 @@ function topicOf(index: WordIndex, from: number, to: number): { topic: Topic; co
   }
   return { topic, covered: known / letters };
 }
+
+const preferredNumber = table.meanings.indexOf('preferred');
 
 /** `About the research team`. */
 const teamHash = hashOfWord('team');

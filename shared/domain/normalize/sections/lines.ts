@@ -5,6 +5,8 @@ export interface Line {
   start: number;
   /** The position of its line feed, or the end of the text. */
   end: number;
+  /** The position of the first colon in it, or -1. */
+  colon: number;
   /** Words `first` up to, without, `last` of the index. */
   first: number;
   last: number;
@@ -15,8 +17,9 @@ export interface Line {
 }
 
 /** The lines of a text that are not blank, in order. Linear. */
-export function linesOf({ folded, starts, count }: WordIndex): Line[] {
+export function linesOf({ text, folded, starts, count }: WordIndex): Line[] {
   const lines: Line[] = [];
+  let colon = text.indexOf(':');
   let apart = true;
   let word = 0;
   for (let start = 0; start < folded.length; ) {
@@ -28,7 +31,9 @@ export function linesOf({ folded, starts, count }: WordIndex): Line[] {
     else {
       const first = word;
       while (word < count && (starts[word] ?? 0) < end) word += 1;
-      lines.push({ start, end, first, last: word, item: isBullet(folded, at), apart });
+      if (colon >= 0 && colon < start) colon = text.indexOf(':', start);
+      const own = colon >= 0 && colon < end ? colon : -1;
+      lines.push({ start, end, colon: own, first, last: word, item: isBullet(folded, at), apart });
       apart = false;
     }
     start = end + 1;

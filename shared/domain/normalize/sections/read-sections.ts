@@ -1,9 +1,9 @@
 import type { Section, SectionKind } from '../../section.ts';
 import type { WordIndex } from '../word-index.ts';
-import { headingOf, phrasesOf, type Topic } from './headings.ts';
+import { type Heading, headingOf, phrasesOf, type Topic } from './headings.ts';
 import { type Line, linesOf } from './lines.ts';
 import { strongCues, weakCues } from './paragraph-cues.ts';
-import { phrasesIn, phraseTable } from './phrase-table.ts';
+import { type PhraseTable, phraseTable, Spotted, spot } from './phrase-table.ts';
 
 const strong = phraseTable<Topic>(phrasesOf(strongCues));
 const weak = phraseTable<Topic>(phrasesOf(weakCues));
@@ -37,11 +37,14 @@ export function readSections(index: WordIndex): Section[] {
   let doubtful = true;
   /** The topic of the latest list. */
   let listed: Topic | null = null;
+  /** The heading that ended the latest group, if one did. */
+  let ahead: Heading | null = null;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (line === undefined) break;
     const next = lines[at + 1];
-    const heading = headingOf(line, next, index);
+    const heading: Heading | null = ahead ?? headingOf(line, next, index);
+    ahead = null;
     if (heading !== null) {
       open(heading.topic, line.start);
       // A line such as `Location: Berlin` is a section of its own.
@@ -55,7 +58,8 @@ export function readSections(index: WordIndex): Section[] {
     }
     let to = at + 1;
     for (let more = lines[to]; more && !more.apart && more.item === line.item; more = lines[to]) {
-      if (headingOf(more, lines[to + 1], index) !== null) break;
+      ahead = headingOf(more, lines[to + 1], index);
+      if (ahead !== null) break;
       to += 1;
     }
     const group: Line = { ...line, end: lines[to - 1]?.end ?? line.end, last: lines[to - 1]?.last ?? line.last };
@@ -91,9 +95,9 @@ function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, l
   const words = group.last - group.first;
   if (!group.item) {
     const cues = count(strong, group, index);
-    const legal = cues.get('legal') ?? 0;
-    const apply = cues.get('apply') ?? 0;
-    const pay = cues.get('pay') ?? 0;
+    const legal = cues.legal;
+    const apply = cues.apply;
+    const pay = cues.pay;
     const least =
       announced === 'tasks' || announced === 'requirements' || announced === 'preferred' || announced === 'role' ? 2 : 1;
     if (legal >= Math.max(least, words / 80) && legal >= apply) return 'legal';
@@ -104,18 +108,16 @@ function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, l
     // What the employer is may follow the last list without a heading of its own.
     if (group.item || listed === null || boilerplate.has(announced)) return announced;
     const cues = count(weak, group, index);
-    const about = cues.get('about') ?? 0;
-    return about >= 4 && about > 2 * ((cues.get('role') ?? 0) + (cues.get(announced) ?? 0)) ? 'about' : announced;
+    return cues.about >= 4 && cues.about > 2 * (cues.role + cues[announced]) ? 'about' : announced;
   }
   const cues = count(weak, group, index);
-  const of = (topic: Topic) => cues.get(topic) ?? 0;
   if (group.item) {
     if (announced === 'about' && !doubtful) return 'about';
     const likely = expected[listed ?? 'none'] ?? {};
     let best: Topic = announced ?? 'other';
-    let most = announced === null ? 0 : of(announced) + 1.5 + words / 40;
+    let most = announced === null ? 0 : cues[announced] + 1.5 + words / 40;
     for (const topic of ['tasks', 'requirements', 'benefits'] as const) {
-      const points = of(topic) + (announced === null ? (likely[topic] ?? 0) : 0);
+      const points = cues[topic] + (announced === null ? (likely[topic] ?? 0) : 0);
       if (points > most) {
         best = topic;
         most = points;
@@ -123,18 +125,36 @@ function topicOfGroup(group: Line, announced: Topic | null, doubtful: boolean, l
     }
     return best;
   }
-  if (announced === 'about') return of('role') > of('about') && (of('role') >= 2 || words <= 20) ? 'role' : 'about';
-  if (of('role') > 0 && of('role') >= of('about')) return 'role';
-  if (of('about') >= 2) return 'about';
-  if (of('benefits') >= 2 && of('benefits') > of('requirements')) return 'benefits';
-  if (of('requirements') >= 2) return 'requirements';
-  if (of('about') > 0 && listed === null && words > 12) return 'about';
+  if (announced === 'about') return cues.role > cues.about && (cues.role >= 2 || words <= 20) ? 'role' : 'about';
+  if (cues.role > 0 && cues.role >= cues.about) return 'role';
+  if (cues.about >= 2) return 'about';
+  if (cues.benefits >= 2 && cues.benefits > cues.requirements) return 'benefits';
+  if (cues.requirements >= 2) return 'requirements';
+  if (cues.about > 0 && listed === null && words > 12) return 'about';
   return announced ?? 'other';
 }
 
+const spotted = new Spotted();
+
 /** How many phrases speak for each topic. */
-function count(table: typeof weak, { first, last }: Line, index: WordIndex): Map<Topic, number> {
-  const counts = new Map<Topic, number>();
-  for (const { meaning } of phrasesIn(table, index, first, last)) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+function count(table: PhraseTable<Topic>, { first, last }: Line, index: WordIndex): Record<Topic, number> {
+  const counts: Record<Topic, number> = {
+    about: 0,
+    team: 0,
+    role: 0,
+    tasks: 0,
+    requirements: 0,
+    preferred: 0,
+    benefits: 0,
+    pay: 0,
+    apply: 0,
+    legal: 0,
+    other: 0,
+  };
+  spot(table, index, first, last, spotted);
+  for (let each = 0; each < spotted.size; each += 1) {
+    const topic = table.meanings[table.meaningOf[spotted.phrases[each] ?? 0] ?? 0];
+    if (topic !== undefined) counts[topic] += 1;
+  }
   return counts;
 }
