@@ -49,10 +49,12 @@ for (const tail of compoundTails) {
 /** A word of fewer units is no compound with one of the tails. */
 export const shortestCompound = 11;
 
+/** Whether the word that ends here may have a tail. */
+export const mayHaveTail = (folded: string, end: number) => maybe[slotOf(lastFour(folded, end))] === 1;
+
 /** The tails, longest first, that the word may have that ends here; null for none. */
 export function tailsAt(folded: string, end: number): readonly string[] | null {
-  const four = lastFour(folded, end);
-  return maybe[slotOf(four)] === 0 ? null : (tailsByEnd.get(four) ?? null);
+  return tailsByEnd.get(lastFour(folded, end)) ?? null;
 }
 
 /** What a tail may begin with: a word of three letters and this are the first four letters of a compound. */

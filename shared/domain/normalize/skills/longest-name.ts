@@ -1,6 +1,6 @@
 import { inWord, type WordIndex } from '../word-index.ts';
 import type { Verdict } from './context.ts';
-import { shortestCompound, tailsAt, withoutTail, withoutUnit } from './endings.ts';
+import { mayHaveTail, shortestCompound, tailsAt, withoutTail, withoutUnit } from './endings.ts';
 import {
   firstNode,
   goesOn,
@@ -37,15 +37,40 @@ export interface NameHit {
 export const noHit = (): NameHit => ({ skill: 0, rule: 'any', verdict: 'no', start: 0, end: 0, next: 0 });
 
 /**
+ * The first word from this one on with which a name may begin, `until` for none before that word. All that is looked at here is small: nine of ten words end here.
+ */
+export function nextCandidate({ single, longer, pairs }: NameTable, index: WordIndex, from: number, until: number): number {
+  const { folded, starts, ends, hashes, heads } = index;
+  const last = index.count - 1;
+  for (let word = from; word < until; word += 1) {
+    const hash = hashes[word] ?? 0;
+    if (mayBeName(single, hash)) return word;
+    if (mayBegin(longer, hash) && word < last && mayGoOn(pairs, hash, heads[word + 1] ?? 0)) return word;
+    const end = ends[word] ?? 0;
+    const size = end - (starts[word] ?? 0);
+    if (size < 4) continue;
+    const unit = folded.charCodeAt(end - 1);
+    if (unit === 115 || ((unit === 110 || unit === 101) && size >= 6)) {
+      const shorter = withoutUnit(hash, unit);
+      if (mayBeName(single, shorter)) return word;
+      if (unit !== 101 && size >= 6 && folded.charCodeAt(end - 2) === 101 && mayBeName(single, withoutUnit(shorter, 101)))
+        return word;
+    }
+    if (size >= shortestCompound && mayHaveTail(folded, end)) return word;
+  }
+  return until;
+}
+
+/**
  * Fills in the longest spelling that begins with this word of the text; false when none does. `judge` has the last word on spellings with a rule. Plural and case
  * endings and the tails of German compounds may follow the last word of spellings that stand in any case.
  */
 export function longestName(table: NameTable, index: WordIndex, word: number, judge: Judge, hit: NameHit): boolean {
   const hash = index.hashes[word] ?? 0;
-  const alone = mayBeName(table, hash);
-  const further = mayBegin(table, hash) && word + 1 < index.count && mayGoOn(table, hash, index.heads[word + 1] ?? 0);
+  const further =
+    mayBegin(table.longer, hash) && word + 1 < index.count && mayGoOn(table.pairs, hash, index.heads[word + 1] ?? 0);
   let found = false;
-  if (alone || further) {
+  if (further || mayBeName(table.single, hash)) {
     let node = firstNode(table, hash, index.heads[word] ?? 0);
     if ((node & hasEndings) !== 0) found = ended(table, node, index, word, word, false, judge, hit);
     if (further && (node & goesOn) !== 0) {
@@ -116,7 +141,7 @@ function shortened(
   judge: Judge,
   hit: NameHit,
 ): boolean {
-  if (state === 0 && !mayBeName(table, hash)) return false;
+  if (state === 0 && !mayBeName(table.single, hash)) return false;
   const node = state === 0 ? firstNode(table, hash, index.heads[word] ?? 0) : nextNode(table, state, hash);
   return (node & hasEndings) !== 0 && ended(table, node, index, word, at, true, judge, hit);
 }

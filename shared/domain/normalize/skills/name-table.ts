@@ -73,18 +73,14 @@ const has = (of: Uint32Array, bit: number) => ((of[bit >>> 5] ?? 0) & (1 << (bit
 /** A first word and the first letters of the second, which no ending changes. */
 const pairOf = (first: number, head: number) => Math.imul(first, 31) ^ head;
 
-/** Whether a name may be a word of this hash. */
-export function mayBeName({ single }: NameTable, hash: number): boolean {
-  return has(single, bitOf(hash)) && has(single, otherBitOf(hash));
-}
+/** Whether a name may be a word of this hash, by `NameTable.single`. */
+export const mayBeName = (single: Uint32Array, hash: number) => has(single, bitOf(hash)) && has(single, otherBitOf(hash));
 
-/** Whether a longer name may begin with a word of this hash. */
-export function mayBegin({ longer }: NameTable, hash: number): boolean {
-  return has(longer, bitOf(hash));
-}
+/** Whether a longer name may begin with a word of this hash, by `NameTable.longer`. */
+export const mayBegin = (longer: Uint32Array, hash: number) => has(longer, bitOf(hash));
 
-/** Whether a longer name may go on from its first word with a word of this head. */
-export function mayGoOn({ pairs }: NameTable, first: number, head: number): boolean {
+/** Whether a longer name may go on from its first word with a word of this head, by `NameTable.pairs`. */
+export function mayGoOn(pairs: Uint32Array, first: number, head: number): boolean {
   const pair = pairOf(first, head);
   return has(pairs, bitOf(pair)) && has(pairs, otherBitOf(pair));
 }

@@ -5,7 +5,7 @@ import { cleanLine, foldWords } from '../text.ts';
 import { indexWords, type WordIndex } from '../word-index.ts';
 import { judge, sideBySide, type Verdict } from './context.ts';
 import { type Skill, type SkillNames, skillNames } from './dictionary.ts';
-import { longestName, noHit } from './longest-name.ts';
+import { longestName, nextCandidate, noHit } from './longest-name.ts';
 import type { Rule } from './name-table.ts';
 import { NeedReader, partsOnWork } from './needs.ts';
 
@@ -162,15 +162,18 @@ function namesIn(
   employer: string,
   parts: readonly { start: number; end: number }[] | null,
 ): Named[] {
-  const { text, count, starts } = index;
+  const { text } = index;
   const named: Named[] = [];
   const hit = noHit();
   const isTechnical = (skill: number) => technical[skill] === 1;
   let open = false;
   let word = 0;
   for (const { start: from, end: until } of parts ?? wholeText) {
-    while (word < count && (starts[word] ?? 0) < from) word += 1;
-    while (word < count && (starts[word] ?? 0) < until) {
+    word = wordFrom(index, word, from);
+    const last = wordFrom(index, word, until);
+    for (;;) {
+      word = nextCandidate(table, index, word, last);
+      if (word >= last) break;
       if (!longestName(table, index, word, judge, hit)) {
         word += 1;
         continue;
@@ -197,6 +200,17 @@ function namesIn(
     if (candidate) settle(candidate, named[at + 1], candidate);
   }
   return named.filter((each) => each.verdict === 'yes');
+}
+
+/** The first word of the index that begins at this position of the text or behind it, by halving. */
+function wordFrom({ starts, count }: WordIndex, from: number, position: number): number {
+  let [low, high] = [from, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isEmployer(technical: boolean, folded: string, start: number, end: number, employer: string): boolean {
