@@ -18,9 +18,11 @@ const book = phraseBook<RoleTerm | null>([...roleTerms(), ...masks.map((mask) =>
 function termsOf(words: TitleWords): Found<RoleTerm>[] {
   const found = termsIn(book, words.words, words.segments);
   const masked = found.filter((each) => each.value === null);
-  return found.flatMap(({ value, start, end }) =>
-    value === null || masked.some((mask) => mask.start <= start && end <= mask.end) ? [] : [{ value, start, end }],
-  );
+  const terms: Found<RoleTerm>[] = [];
+  for (const { value, start, end } of found)
+    if (value !== null && !(masked.length > 0 && masked.some((mask) => mask.start <= start && end <= mask.end)))
+      terms.push({ value, start, end });
+  return terms;
 }
 
 /** Confidence by the weight of the deciding term. */

@@ -12,8 +12,12 @@ export interface Found<T> {
 export interface PhraseBook<T> {
   /** By the term's words, joined by spaces. */
   terms: ReadonlyMap<string, T>;
-  /** The words of the longest term that begins with this word. */
-  longest: ReadonlyMap<string, number>;
+  /** A number for each word of the terms of several words. */
+  numbers: ReadonlyMap<string, number>;
+  /** Terms of several words as paths: node and number of the next word (see `stepOf`) -> node. Every path begins at 0. */
+  steps: ReadonlyMap<number, number>;
+  /** What the term means that ends at a node. */
+  meanings: readonly (T | undefined)[];
   /** Every word of every term. */
   known: ReadonlySet<string>;
   /** Beginnings (`pflege*`) and ends (`*pfleger`) of compound words. */
@@ -26,10 +30,14 @@ export interface PhraseBook<T> {
 }
 
 interface Reading<T> {
-  /** The word, or the basic form of it that terms are written with. */
-  basic: string;
+  /** Number of the word, or of the basic form of it that terms are written with; -1 where it is in no term of several words. */
+  number: number;
   value: T | undefined;
 }
+
+/** Nodes and words are fewer than this, so that both fit into a small integer. */
+const most = 1 << 15;
+const stepOf = (node: number, number: number) => node * most + number;
 
 /** Endings of feminine, plural and inflected forms, and what the basic form has instead: English, German, French, Italian, Spanish, Portuguese, Dutch. */
 const endings: readonly (readonly [string, string])[] = [
@@ -92,7 +100,9 @@ const remembered = 20_000;
  */
 export function phraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> {
   const terms = new Map<string, T>();
-  const longest = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const steps = new Map<number, number>();
+  const meanings: (T | undefined)[] = [undefined];
   const known = new Set<string>();
   const prefixes = new Map<string, T>();
   const suffixes = new Map<string, T>();
@@ -103,42 +113,55 @@ export function phraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBo
       throw new RangeError(`"${key}" means ${JSON.stringify(other)} and ${JSON.stringify(value)}`);
     map.set(key, value);
   };
-  const list = [...entries];
-  for (const [term] of list) if (!term.includes('*')) for (const word of titleWords(term).words) known.add(word);
-  for (const [term, value] of list)
-    for (const spelling of new Set([term, term.replaceAll('ß', 'ss')])) {
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const path = (words: readonly string[], value: T) => {
+    let node = 0;
+    for (const word of words) {
+      const step = stepOf(node, numberOf(word));
+      const next = steps.get(step) ?? meanings.push(undefined) - 1;
+      steps.set(step, next);
+      node = next;
+    }
+    meanings[node] = value;
+    if (meanings.length > most || numbers.size > most) throw new RangeError('a book of terms has too many words');
+  };
+  const list = [...entries].map(([term, value]) => ({ term, value, words: term.includes('*') ? [] : titleWords(term).words }));
+  for (const { words } of list) for (const word of words) known.add(word);
+  for (const { term, value, words: written } of list)
+    for (const spelling of term.includes('ß') ? [term, term.replaceAll('ß', 'ss')] : [term]) {
       if (spelling.startsWith('**')) put(lastSuffixes, foldSameLength(spelling.slice(2)), value);
       else if (spelling.startsWith('*')) put(suffixes, foldSameLength(spelling.slice(1)), value);
       else if (spelling.endsWith('*')) put(prefixes, foldSameLength(spelling.slice(0, -1)), value);
       else {
-        const words = titleWords(spelling).words.map((word) => singular(known, word));
-        const [first = ''] = words;
+        const words = (spelling === term ? written : titleWords(spelling).words).map((word) => singular(known, word));
         put(terms, words.join(' '), value);
-        longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
+        if (words.length > 1) path(words, value);
         for (const word of words) known.add(word);
       }
     }
-  return { terms, longest, known, prefixes, suffixes, lastSuffixes, readings: new Map() };
+  return { terms, numbers, steps, meanings, known, prefixes, suffixes, lastSuffixes, readings: new Map() };
 }
 
 /** All terms in the words, overlapping ones too, by where they begin, the longest first. A term does not run over the end of a segment. */
 export function termsIn<T>(book: PhraseBook<T>, words: readonly string[], segments: readonly number[]): Found<T>[] {
+  const { steps, meanings } = book;
   const readings = words.map((word) => readingOf(book, word));
   const found: Found<T>[] = [];
-  for (let start = 0; start < words.length; start += 1) {
-    const reading = readings[start];
-    if (reading === undefined) continue;
-    let reach = Math.min(book.longest.get(reading.basic) ?? 1, words.length - start);
-    while (reach > 1 && segments[start + reach - 1] !== segments[start]) reach -= 1;
-    if (reach > 1) {
-      const keys: string[] = [reading.basic];
-      for (let next = 1; next < reach; next += 1) keys.push(`${keys[next - 1]} ${readings[start + next]?.basic}`);
-      for (let size = reach; size > 1; size -= 1) {
-        const value = book.terms.get(keys[size - 1] ?? '');
-        if (value !== undefined) found.push({ value, start, end: start + size });
-      }
+  for (const [start, { number, value }] of readings.entries()) {
+    const from = found.length;
+    if (value !== undefined) found.push({ value, start, end: start + 1 });
+    let node = number < 0 ? undefined : steps.get(stepOf(0, number));
+    for (let end = start + 1; node !== undefined && end < words.length && segments[end] === segments[start]; end += 1) {
+      const next = readings[end]?.number ?? -1;
+      node = next < 0 ? undefined : steps.get(stepOf(node, next));
+      const meaning = node === undefined ? undefined : meanings[node];
+      if (meaning !== undefined) found.push({ value: meaning, start, end: end + 1 });
     }
-    if (reading.value !== undefined) found.push({ value: reading.value, start, end: start + 1 });
+    if (found.length > from + 1) found.push(...found.splice(from).reverse());
   }
   return found;
 }
@@ -161,22 +184,23 @@ function singular(known: ReadonlySet<string>, word: string): string {
 
 function read<T>(book: PhraseBook<T>, given: string): Reading<T> {
   const word = singular(book.known, given);
+  const numberOf = (basic: string) => book.numbers.get(basic) ?? -1;
   const exact = book.terms.get(word);
-  if (exact !== undefined) return { basic: word, value: exact };
-  if (book.known.has(word)) return { basic: word, value: undefined };
+  if (exact !== undefined) return { number: numberOf(word), value: exact };
+  if (book.known.has(word)) return { number: numberOf(word), value: undefined };
   const forms = word.length < 4 ? [] : basicForms(word);
-  const basic = forms.find((form) => book.known.has(form)) ?? word;
+  const number = numberOf(forms.find((form) => book.known.has(form)) ?? word);
   for (const form of forms) {
     const value = book.terms.get(form);
-    if (value !== undefined) return { basic, value };
+    if (value !== undefined) return { number, value };
   }
   const ending = endIn(book.suffixes, word, forms);
-  if (ending !== undefined) return { basic, value: ending };
+  if (ending !== undefined) return { number, value: ending };
   for (let size = word.length - 2; size >= 3; size -= 1) {
     const value = book.prefixes.get(word.slice(0, size));
-    if (value !== undefined) return { basic, value };
+    if (value !== undefined) return { number, value };
   }
-  return { basic, value: endIn(book.lastSuffixes, word, forms) };
+  return { number, value: endIn(book.lastSuffixes, word, forms) };
 }
 
 /** The longest end of the word, or of one of its basic forms, that is in the map. */
