@@ -2,8 +2,18 @@
 const secondLevel =
   /^(?:co|com|org|net|ac|gov|edu|or|ne|go|gob|nom|ltd|plc|nhs|sch|asn|id|ind|firm|gen|school)\.(?:uk|au|nz|za|br|jp|in|kr|il|tr|mx|ar|sg|hk|my|th|id|ph|tw|cn|pl|at|es|pt|ua|ve|co|pe|ke|ng|eg|cy|gr)$/;
 
-/** The name under which a host is registered (`jobs.acme.co.uk` -> `acme.co.uk`), lower case; null for an address, a bare word or no host at all. */
+let latest: { host: string; domain: string | null } = { host: '', domain: null };
+
+/**
+ * The name under which a host is registered (`jobs.acme.co.uk` -> `acme.co.uk`), lower case; null for an address, a bare word or no host at all. The latest is
+ * remembered: the addresses of a board come one after the other.
+ */
 export function registrableDomain(host: string): string | null {
+  if (latest.host !== host) latest = { host, domain: domainOf(host) };
+  return latest.domain;
+}
+
+function domainOf(host: string): string | null {
   const labels = host.toLowerCase().replace(/\.$/, '').split('.');
   if (labels.length < 2 || labels.some((label) => !/^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(label)))
     return null;

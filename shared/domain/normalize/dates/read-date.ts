@@ -33,7 +33,7 @@ const agoPrefix =
  * 2000, and, with `past`, more than two days after `seenAt`; without `past` (closing dates) more than three years after it.
  */
 export function readDate(value: string | number, seenAt: string, past: boolean): DateRead {
-  const seen = Date.parse(seenAt);
+  const seen = momentOf(seenAt);
   const latest = past ? seen + 2 * day : seen + 3 * 365 * day;
   const read = typeof value === 'number' ? epoch(value) : parse(value.trim().slice(0, 100), seen, latest);
   if (read === null) return typeof value === 'string' && value.trim() === '' ? null : { refused: 'not a date' };
@@ -41,6 +41,52 @@ export function readDate(value: string | number, seenAt: string, past: boolean):
   if (read.time < earliest) return { refused: 'before 2000' };
   if (read.time > latest) return { refused: past ? 'in the future' : 'more than three years ahead' };
   return { value: new Date(read.time).toISOString(), confidence: read.confidence };
+}
+
+let latestSeen = { text: '', time: Number.NaN };
+
+/** The time of `seenAt`. The latest is remembered: the postings of a delivery come one after the other. */
+function momentOf(seenAt: string): number {
+  if (latestSeen.text !== seenAt) latestSeen = { text: seenAt, time: Date.parse(seenAt) };
+  return latestSeen.time;
+}
+
+/** The number that two digits make; not a number for anything else. */
+function twoDigits(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+/**
+ * The time of `2025-10-01T12:34:56.789Z` (also with a time zone in hours and minutes, or without the fraction), as nearly all services write it: reading it by its
+ * places is much quicker than any pattern. Null for everything else, and for the last days of a month, which not all months have.
+ */
+function isoTime(text: string): number | null {
+  const { length } = text;
+  if (length < 20 || length > 29 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return null;
+  if (text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const [month, dayOfMonth] = [twoDigits(text, 5), twoDigits(text, 8)];
+  const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
+  let at = 19;
+  let fraction = 0;
+  if (text.charCodeAt(at) === 46) {
+    fraction = twoDigits(text, 20) * 10 + (text.charCodeAt(22) - 48);
+    const last = text.charCodeAt(22);
+    if (!(last >= 48 && last <= 57)) return null;
+    at = 23;
+  }
+  const zone = text.charCodeAt(at);
+  let offset = 0;
+  if (zone === 43 || zone === 45) {
+    if (length !== at + 6 || text.charCodeAt(at + 3) !== 58) return null;
+    const [hours, minutes] = [twoDigits(text, at + 1), twoDigits(text, at + 4)];
+    if (!(hours <= 23 && minutes <= 59)) return null;
+    offset = (zone === 43 ? 1 : -1) * (hours * 60 + minutes) * 60_000;
+  } else if (zone !== 90 || length !== at + 1) return null;
+  if (!(year >= 1970 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 28)) return null;
+  if (!(hour <= 23 && minute <= 59 && second <= 59 && fraction >= 0)) return null;
+  return Date.UTC(year, month - 1, dayOfMonth, hour, minute, second, fraction) - offset;
 }
 
 type Moment = { time: number; confidence: number } | { refused: string };
@@ -52,6 +98,8 @@ function epoch(value: number): Moment | null {
 }
 
 function parse(text: string, seen: number, latest: number): Moment | null {
+  const exact = isoTime(text);
+  if (exact !== null) return { time: exact, confidence: 1 };
   if (/^\d{9,13}(?:\.\d+)?$/.test(text)) return epoch(Number(text));
   if (/^\d{4}-\d{2}-\d{2}/.test(text)) {
     const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)\s?(Z|UTC|[+-]\d{2}:?\d{2})?)?/.exec(text);

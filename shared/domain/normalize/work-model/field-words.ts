@@ -21,12 +21,15 @@ const titleWords = new RegExp(
   `${boundary}(?:(remot[eoa]|da remoto|teletravail|teletrabajo|teletrabalho|home ?-?office|wfh|work from home|work from anywhere|home[- ]based|thuiswerk\\w*|smart working|telecommute)|(h?[iy]brid[aoe]?)|(on-?site|in[- ]office|in[- ]person|vor ort|presencial|en presentiel|op locatie))(?=$|[\\s)\\]|,;:/!+-])`,
   'g',
 );
+/** Without any of these the title names no work model. */
+const spoken = /remot|telet|telecom|home|wfh|anywhere|thuis|smart|[iy]brid|site|in[- ](?:office|person)|vor ort|presen|op loc/;
 const otherThings =
   /^ ?-?(?:sensing|support\b|hands|monitor|access|cloud|patient|diagnos|area|site|pilot|operat|deposit|capture|mobile bank|vehicle|electric|energy|power|bond|mail|care\b|health|learning|teach|interpret|engineer\w* (?:manager )?- on|manager(?! ?$)|services|it support|infrastructure|infra|work\b|assistance|identity|meeting|nurs|visual|project|powertrain|search|propulsion|aircraft|seed|rice|corn|breed|system|app|mobile)/;
 
 /** The work model that a title names, with its words; null when it names none. `Remote Sensing Analyst` and `Hybrid Cloud Engineer` name none. */
 export function policyOfTitle(title: string): { policy: RemotePolicy; quote: string } | null {
   const folded = fold(title);
+  if (!spoken.test(folded)) return null;
   let found: { policy: RemotePolicy; quote: string } | null = null;
   for (const match of folded.matchAll(titleWords)) {
     const [whole, isRemote, isHybrid] = match;
