@@ -1,4 +1,4 @@
-import { currencyAfter, currencyBefore, currencyOfSign, thousandsInSign } from './currencies.ts';
+import { currencyAfter, currencyBefore, currencyOfSign, isoCodes, thousandsInSign } from './currencies.ts';
 import { numberAt } from './numbers.ts';
 
 /** A number in a text with what stands directly at it. */
@@ -53,27 +53,53 @@ function attaches(code: number): boolean {
 /** What may be glued to an amount: a period, a range's word, a new sentence that lost its blank. */
 const mayFollow = /^(?:hr|h(?!\p{L})|ph|pa|p\.|p\/|pm|per|year|yr|an|to|bis|a|mo|\p{Lu}\p{Ll}|\p{Lu}\p{Lu}|&)/u;
 
-/** A character that may end a currency: a capital, the last letters of the few written small (`Fr`, `kr`, `Rs`, `Euro`), a sign, a full stop or a colon behind one. */
-function mayEndCurrency(code: number): boolean {
-  return (
-    (code >= 65 && code <= 90) ||
-    code === 36 ||
-    code === 46 ||
-    code === 58 ||
-    code === 111 ||
-    code === 114 ||
-    code === 115 ||
-    code > 0xa1
-  );
+/** Whether a currency may end right before a number: a capital, a sign, `Fr`, `kr`, `Rs`, `Euro`, `Euros`, with a blank, colon or full stop behind it. Looks at a few characters. */
+function mayEndCurrency(text: string, start: number): boolean {
+  let at = start - 1;
+  let code = text.charCodeAt(at);
+  if (code === 32) code = text.charCodeAt(--at);
+  if (code === 58) {
+    code = text.charCodeAt(--at);
+    if (code === 32 || code === 10) code = text.charCodeAt(--at);
+  }
+  const ahead = text.charCodeAt(at - 1);
+  // `s.` and `r.`: `Rs.`, `kr.`, `Fr.`
+  if (code === 46) return ahead === 115 || ahead === 114;
+  if (code === 111) return ahead === 114;
+  if (code === 114) return ahead === 107 || ahead === 70;
+  if (code === 115) return ahead === 82 || ahead === 111;
+  if (code >= 65 && code <= 90) return !(ahead >= 97 && ahead <= 122);
+  return code === 36 || code > 0xa1;
 }
 
-/** A character that may begin what belongs to a number behind it: a letter, a sign, a bracket. */
-function mayBeginUnit(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 36 || code === 40 || code > 0xa1;
+/** Beginnings of what may belong to a number behind it, in any case: multipliers, millions, currencies; a blank stands for the end of the word. */
+const unitHeads = (() => {
+  const heads = new Uint8Array(32 * 32);
+  const words = `k ts te tc ke mi th ta du la lp l cr m mm mn b bn bl tn t bi tr mr zl kc eu do po st fr le sf ch kr re pe ru ye rm ni ft ra di tl c a r ${isoCodes
+    .split('|')
+    .join(' ')}`;
+  for (const word of words.toLowerCase().split(' '))
+    heads[((word.charCodeAt(0) & 31) << 5) | (word.length > 1 ? word.charCodeAt(1) & 31 : 0)] = 1;
+  return heads;
+})();
+
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Whether what belongs to a number may stand behind it, at most one blank away: a sign, a bracket, or letters that begin such a word. */
+function mayBeUnit(text: string, end: number): boolean {
+  let at = end;
+  let code = text.charCodeAt(at);
+  if (code === 32) code = text.charCodeAt(++at);
+  if (!isLetter(code)) return code === 36 || code > 0xa1 || (code === 40 && isLetter(text.charCodeAt(at + 1)));
+  const next = text.charCodeAt(at + 1);
+  // `zł`, `T€`; and `120KLocation`, where a blank got lost.
+  if (next > 0x7f || ((code & 31) === 11 && next >= 65 && next <= 90)) return true;
+  return unitHeads[((code & 31) << 5) | (isLetter(next) ? next & 31 : 0)] === 1;
 }
 
 /** The numbers of a text that may be amounts of money, in order. Parts of longer tokens (`v2.5`, `#12`, `$5 million`) are none. Linear. */
-export function* amountsOf(text: string): Generator<Amount> {
+export function amountsOf(text: string): Amount[] {
+  const amounts: Amount[] = [];
   // The engine's own search for digits takes a quarter of the time of a loop.
   const digit = /\d/g;
   for (let seen = 0; seen < mostAmounts && digit.test(text); seen += 1) {
@@ -87,10 +113,7 @@ export function* amountsOf(text: string): Generator<Amount> {
     digit.lastIndex = end;
     const previous = text.charCodeAt(start - 1);
     if (attaches(previous) && !signed.test(text.slice(Math.max(0, start - 7), start))) continue;
-    const before =
-      mayEndCurrency(previous) || (previous === 32 && mayEndCurrency(text.charCodeAt(start - 2)))
-        ? currencyBefore.exec(text.slice(Math.max(0, start - 7), start))
-        : null;
+    const before = mayEndCurrency(text, start) ? currencyBefore.exec(text.slice(Math.max(0, start - 7), start)) : null;
     let currency = before?.[1] === undefined ? null : currencyOfSign(before[1]);
     // `R450,000` is rand, `R2 100` a room.
     if (before?.[1] === 'R' && !(number.grouped && value >= 1000)) currency = null;
@@ -98,8 +121,7 @@ export function* amountsOf(text: string): Generator<Amount> {
     let multiplied = before?.[1] !== undefined && thousandsInSign(before[1].trim()) ? 1000 : 1;
     // `$160,00`: not the decimals of a dollar amount.
     if (number.decimalComma && currency === '$') value = Number.NaN;
-    const next = text.charCodeAt(end);
-    const unit = mayBeginUnit(next) || (next === 32 && mayBeginUnit(text.charCodeAt(end + 1)));
+    const unit = mayBeUnit(text, end);
     if (unit && multiplied === 1) {
       multiplier.lastIndex = end;
       glued.lastIndex = end;
@@ -145,6 +167,7 @@ export function* amountsOf(text: string): Generator<Amount> {
     digit.lastIndex = end;
     // `$80s`, `100x`: glued to what is no unit, it may mean anything.
     if (attaches(text.charCodeAt(end)) && !mayFollow.test(text.slice(end, end + 8))) value = Number.NaN;
-    yield { start: first, end, value: value * multiplied, times: multiplied, currency };
+    amounts.push({ start: first, end, value: value * multiplied, times: multiplied, currency });
   }
+  return amounts;
 }

@@ -31,6 +31,7 @@ export function basisOf(before: string, behind: string): NonNullable<Salary['bas
 
 function lastOf(words: string, every: RegExp): number {
   let last = -1;
-  for (const match of words.matchAll(every)) last = match.index;
+  every.lastIndex = 0;
+  for (let match = every.exec(words); match; match = every.exec(words)) last = match.index;
   return last;
 }

@@ -11,7 +11,8 @@ const signs: Readonly<Record<string, string>> = Object.fromEntries(
     .flatMap(([sign, code]) => (sign && code ? [[sign, code]] : [])),
 );
 
-const isoCodes =
+/** ISO codes of the currencies that are read, with bars between them. */
+export const isoCodes =
   'USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|JPY|CNY|KRW|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ILS|TRY|AED|SAR|QAR|KWD|BHD|OMR|JOD|ZAR|NGN|KES|GHS|EGP|MAD|TND|BRL|MXN|ARS|CLP|COP|PEN|UYU|CRC|PHP|IDR|MYR|THB|VND|TWD|UAH|RUB|KZT|PKR|BDT|LKR|NPR|GEL|RSD|ISK|HRK|BAM|MKD|ALL|MDL|AZN|AMD';
 
 const knownCodes = new Set(isoCodes.split('|'));

@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.ts';
 import { basisOf } from './basis.ts';
 import { dollarNamed, resolveCurrency, scaleOfSign, usuallyMonthly } from './currencies.ts';
-import { from, fromBehind, lastPayWord, payWord, upTo, upToBehind } from './pay-words.ts';
+import { from, fromBehind, payWord, upTo, upToBehind } from './pay-words.ts';
 import { periodBefore, periodBehind, periodBySize, perYear, plausible, type Rate } from './periods.ts';
 import { refusedBefore, refusedBehind } from './refusals.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
@@ -52,8 +52,8 @@ export function readOffer(
 
   const around = surroundings(text, low.start, end, behind?.end ?? end);
   const { left, right } = around;
-  const payBefore = lastPayWord(left);
-  const pay = payBefore >= 0 || payWord.test(right.slice(0, 60));
+  const payBefore = payWord.test(left);
+  const pay = payBefore || payWord.test(right.slice(0, 60));
   const headed = payWord.test(around.heading);
   const alone = !inField && (signed || thousands) && around.alone;
   const context = pay || headed || alone;
@@ -95,8 +95,8 @@ export function readOffer(
     if (!high && explicit === null && rate !== null && min * perYear[rate.period] > 600_000 * scale) return null;
     if (!high && !context) return null;
     if (!high && !pay && /(?:\+|\bover|more than)\s?$/iu.test(left)) return null;
-    if (!high && basis === null && payBefore < 0 && !explicit && min < 1000) return null;
-    const refused = refusedBefore(around.cell) ? (high && payBefore >= 0 ? 3.5 : 4) : 0;
+    if (!high && basis === null && !payBefore && !explicit && min < 1000) return null;
+    const refused = refusedBefore(around.cell) ? (high && payBefore ? 3.5 : 4) : 0;
     if (score - refused < 2) return null;
   }
   const yearly = max * (rate === null ? 1 : perYear[rate.period] * rate.factor);
@@ -119,7 +119,7 @@ export function readOffer(
 /** A word of pay right before: `Salary: 65k`, `salary up to 115K`. */
 function adjacentPay(left: string): boolean {
   const near = left.slice(-36);
-  return lastPayWord(near.slice(near.lastIndexOf('. ') + 1)) >= 0;
+  return payWord.test(near.slice(near.lastIndexOf('. ') + 1));
 }
 
 function boundOf({ left, upToAmount, right }: Surroundings, behind: string): 'min' | 'max' | null {

@@ -63,7 +63,7 @@ export function numberAt(text: string, start: number): WrittenNumber {
       groups += 1;
       end += gap + 3;
     }
-  let whole = text.slice(start, end);
+  const wholeEnd = end;
   let decimals = '';
   let decimalComma = false;
   const mark = text.charCodeAt(end);
@@ -79,17 +79,30 @@ export function numberAt(text: string, start: number): WrittenNumber {
       if (Number.isNaN(next) || next === blank || next === 10 || isLetter(next) || next === 41) end = past;
     }
   }
-  if (groups > 0) whole = whole.replace(/\D/g, '');
   const behind = text.charCodeAt(end);
   const slip = (behind === comma || behind === point || behind === apostrophe) && isDigit(text.charCodeAt(end + 1));
   return {
     start,
     end,
-    value: slip ? Number.NaN : Number(decimals === '' ? whole : `${whole}.${decimals}`),
+    value: slip ? Number.NaN : worthOf(text, start, wholeEnd, decimals),
     grouped: groups > 0,
     ambiguous: groups === 1 && (separator === point || separator === comma) && decimals === '',
     decimalComma,
   };
+}
+
+/** Digits that a number holds exactly. */
+const exactly = 15;
+
+/** Value of the digits of a part of a text and of decimals behind them. */
+function worthOf(text: string, start: number, end: number, decimals: string): number {
+  if (decimals !== '' || end - start > exactly) return Number(`${text.slice(start, end).replace(/\D/g, '')}.${decimals}`);
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) value = value * 10 + code - zero;
+  }
+  return value;
 }
 
 /** Value of a written number: thousands separators of all locales, decimals of one or two digits; NaN where the text begins with no digit. */

@@ -1,5 +1,5 @@
 import { slotOf, type WordIndex } from '../word-index.ts';
-import { incentiveWords } from './incentives.ts';
+import { incentiveWords, shortestIncentiveWord } from './incentives.ts';
 import { gradeWords } from './pay-grade.ts';
 
 /** Words of a text, as numbers in its index, that may begin what is looked for; `begins` tells whether they do. */
@@ -16,13 +16,15 @@ const masks = Uint8Array.from(
 );
 
 /** Finds the words of incentives and of pay grades in one walk: a walk costs more than what it finds. */
-export function payCues({ heads, count }: WordIndex): PayCues {
+export function payCues({ heads, starts, ends, count }: WordIndex): PayCues {
   const incentives: number[] = [];
   const grades: number[] = [];
   for (let word = 0; word < count; word += 1) {
-    const mask = masks[slotOf(heads[word] ?? 0)] ?? 0;
+    const slot = slotOf(heads[word] ?? 0);
+    const mask = masks[slot] ?? 0;
     if (mask === 0) continue;
-    if (mask & ofIncentives) incentives.push(word);
+    if (mask & ofIncentives && (ends[word] ?? 0) - (starts[word] ?? 0) >= (shortestIncentiveWord[slot] ?? 0))
+      incentives.push(word);
     if (mask & ofGrades) grades.push(word);
   }
   return { incentives, grades };

@@ -29,6 +29,8 @@ const grades: readonly RegExp[] = [
 
 /** A pay grade of a public scale (`Entgeltgruppe 9b TVöD`, `Lohnklasse 24`, `schaal 10`) as position in the text; null where none is named. It names no amount. */
 export function payGradeIn(span: string): { start: number; end: number } | null {
+  // Each of them has a number.
+  if (!/\d/.test(span)) return null;
   let first: { start: number; end: number } | null = null;
   for (const grade of grades) {
     const match = grade.exec(span);

@@ -2,15 +2,6 @@
 export const payWord =
   /salar(?:y|ies|ied)|compensation|(?<!\p{L})pay(?:ing|s|rate| ?rate| range| scale| band| grade)?(?!\p{L})|wages?(?!\p{L})|(?<!\p{L})(?:ote|ctc)(?!\p{L})|on[- ]target|(?:target|total) cash|cash range|(?<!\p{L})earn(?:ings?|s)?(?!\p{L})|(?:hourly|day|daily|base|annual|contract) rate|remunerat|(?:base|hiring|target) range|package|(?<!\p{L})rate(?!\p{L})|gehalt|gehälter|vergütung|lohn|löhne|entgelt|verdien|bezahlung|bezüge|fixum|stundensatz|tagessatz|rémunération|salaire|(?<!\p{L})fixe(?!\p{L})|gratification|(?<!\p{L})tjm(?!\p{L})|taux (?:horaire|journalier)|paga(?= |:)|tariffa oraria|precio hora|valor hora|stipendio|retribu[zc]i[oó]n|(?<!\p{L})ral(?!\p{L})|salari[oa]|compenso|sueldo|retribución|remuneraci|salário|remunera[çc]|vencimento|ordenado|salaris|loon(?!\p{L})|beloning|uurtarief|wynagrodzen|(?<!\p{L})mzda|(?<!\p{L})lön(?!\p{L})|månadslön|(?<!\p{L})løn(?!\p{L})|tarif(?!\p{L})|\$\/h|💰|💵|💸|🤑/iu;
 
-const all = new RegExp(payWord.source, 'giu');
-
-/** Where the last word of pay in these words begins; -1 without one. */
-export function lastPayWord(words: string): number {
-  let last = -1;
-  for (const match of words.matchAll(all)) last = match.index;
-  return last;
-}
-
 /** Words right before an amount that make it the most that is paid: `up to`, `bis zu`, `jusqu'à`. */
 export const upTo =
   /(?<!\p{L})(?:up to|upto|(?:maximum|max\.?)(?: of| de| von| (?:base )?(?:salary|pay|rate|compensation|gehalt))?|no more than|(?:cannot|not to|must not|not) exceed|bis(?: zu| maximal)?|maximal|höchstens|jusqu['’][àa]|fino a|massimo|sino a|hasta(?: los| un máximo de)?|até|no máximo|tot(?: maximaal)?|maximaal|max)\s?:?\s*$/iu;

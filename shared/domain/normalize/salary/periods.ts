@@ -46,10 +46,26 @@ const adverbs: readonly (readonly [Rate, RegExp])[] = [
 ];
 const bare = /^(?:hour|stunde|heure|month|monat|mois|year|jahr)$/iu;
 
+/** Signs of the filler that may stand before its words: blanks, `)`, `*`, `.`, `,`, `+`. */
+const isFillerSign = (code: number) =>
+  code === 32 || code === 10 || code === 41 || code === 42 || code === 46 || code === 44 || code === 43;
+/** Whether one of the filler's words may begin so: `(`, `$`, letters of `gross`, `brutto`, `lordi`, `netto`, `fixed`, `salary`, `plus`, `usd`, `eur`, `cad`, `aud`, and signs beyond ASCII. */
+const mayBeFiller = (code: number) =>
+  code === 40 || code === 36 || code > 0x7f || (code > 64 && 'abcefglnpsuABCEFGLNPSU'.includes(String.fromCharCode(code)));
+
+function pastFiller(text: string, at: number): number {
+  let begin = at;
+  let code = text.charCodeAt(begin);
+  while (isFillerSign(code)) code = text.charCodeAt(++begin);
+  // Other white space and control characters are left to the pattern.
+  if (!mayBeFiller(code) && !(code < 32)) return begin;
+  filler.lastIndex = at;
+  return filler.test(text) ? filler.lastIndex : at;
+}
+
 /** The period written right behind an amount (`/h`, `brutto pro Monat`, `bruts annuels`, `al mese`, `p.a.`) and where it ends; null where none is. */
 export function periodBehind(text: string, at: number): { rate: Rate; end: number } | null {
-  filler.lastIndex = at;
-  const begin = filler.test(text) ? filler.lastIndex : at;
+  const begin = pastFiller(text, at);
   const first = text.charCodeAt(begin);
   // Nothing that could begin a period: no letter, slash or bracket.
   if (
@@ -113,11 +129,17 @@ const named: readonly (readonly [Rate, RegExp])[] = [
 /** The period named last in the words before an amount; null when none is. */
 export function periodBefore(left: string): Rate | null {
   const near = left.slice(-110);
-  let nearest: { rate: Rate; at: number } | null = null;
-  for (const [found, words] of named)
-    for (const match of near.matchAll(words))
-      if (nearest === null || match.index > nearest.at) nearest = { rate: found, at: match.index };
-  return nearest?.rate ?? null;
+  let nearest: Rate | null = null;
+  let latest = -1;
+  for (const [found, words] of named) {
+    words.lastIndex = 0;
+    for (let match = words.exec(near); match; match = words.exec(near))
+      if (match.index > latest) {
+        latest = match.index;
+        nearest = found;
+      }
+  }
+  return nearest;
 }
 
 /**

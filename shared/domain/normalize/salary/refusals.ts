@@ -1,4 +1,4 @@
-import { lastPayWord } from './pay-words.ts';
+import { payWord } from './pay-words.ts';
 
 /**
  * Words before an amount that make it something else than pay: money raised, sold or managed, budgets and allowances, bonuses (read apart), fees,
@@ -40,7 +40,7 @@ export function refusedBefore(left: string): boolean {
   const near = left.slice(-70);
   const found = before.exec(near) ?? compounds.exec(near);
   if (found === null) return bonusSentence(left);
-  if (lastPayWord(near.slice(found.index)) >= 0) return false;
+  if (payWord.test(near.slice(found.index))) return false;
   return !together.test(near.slice(0, found.index + found[0].length));
 }
 
@@ -51,7 +51,7 @@ const anyBonus =
 function bonusSentence(left: string): boolean {
   const sentence = left.slice(left.lastIndexOf('. ') + 1);
   const found = anyBonus.exec(sentence);
-  return found !== null && found.index < 25 && lastPayWord(sentence) < 0;
+  return found !== null && found.index < 25 && !payWord.test(sentence);
 }
 
 const together =

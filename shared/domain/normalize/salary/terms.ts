@@ -39,6 +39,7 @@ const directly =
 
 /** Percent of full time that the amounts are for, stated in the words around them (`CHF 6000 bei 80 %`, `(100 %)`); null where nothing says so, or a span of percents. */
 export function workloadIn(words: string): number | null {
+  if (!words.includes('%')) return null;
   for (const match of words.matchAll(share)) {
     const percent = Number(match[1]);
     if (percent < 10 || percent > 100) continue;
