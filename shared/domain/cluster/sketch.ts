@@ -1,5 +1,6 @@
-import { begins, descriptionWords, emptyHash, phrases } from '../normalize/word-index.ts';
+import { descriptionWords, emptyHash } from '../normalize/word-index.ts';
 import type { Section } from '../section.ts';
+import { beginsBoilerplate } from './boilerplate-lines.ts';
 
 /** Values of a sketch: the standard error of an estimated similarity s is sqrt(s (1 - s) / 64) (Broder 1997). */
 export const permutations = 64;
@@ -11,55 +12,6 @@ const functions = 4;
 const bins = permutations / functions;
 /** Words of a shingle. */
 const shingle = 3;
-
-/** Odd multipliers of the four functions: fixed, the same on every machine. */
-const multipliers = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f].map((value) => value | 0);
-
-/**
- * Lines every posting of an employer or a country repeats: they speak of the company, the law or the offer, not of this job. Beginnings of words.
- */
-const boilerplate = phrases([
-  'equal[- ]opportunit',
-  'equal employment',
-  'regardless of',
-  'without regard to',
-  'race,? (?:color|religion)',
-  'protected (?:veteran|class|characteristic)',
-  'disabilit',
-  'accommodation',
-  'e-verify',
-  'background check',
-  'fair chance',
-  'privacy (?:policy|notice)',
-  '401[ ]?\\(k',
-  '401k',
-  'health insurance',
-  'dental',
-  'paid time off',
-  'parental leave',
-  'we (?:offer|provide)\\b',
-  'benefits',
-  'perks',
-  'diversity',
-  'inclusi',
-  'about us',
-  'uber uns',
-  'wir bieten',
-  'schwerbehind',
-  'vielfalt',
-  'founded in',
-  'series [a-f]\\b',
-  'backed by',
-  'our mission',
-  'who we are\\b',
-  'recruit(?:ing|ment) (?:agenc|scam|fraud)',
-  'visa',
-  'compensation',
-  'salary',
-  'pay range',
-  'stock options',
-  'equity',
-]);
 
 export interface Sketch {
   /** 64 minima of 32 bits; null when the text is too short to say anything. */
@@ -75,44 +27,59 @@ export interface Sketch {
  * employer's on one board may stand without its heading on another, so the lines are looked at whether or not there are sections. Linear.
  */
 export function sketchOf(text: string, sections: readonly Section[] = []): Sketch {
-  const skipped = sections.filter((section) => section.boilerplate);
   const index = descriptionWords(text);
   const { folded, starts, hashes, count } = index;
-  const counted = new Int32Array(count);
+  if (counted.length < count) counted = new Int32Array(2 * count);
+  const into = counted;
   let size = 0;
   let lineEnd = -1;
   let lineStart = 0;
-  let low = emptyHash;
-  let high = 0x12345678;
-  const endLine = () => {
-    for (let at = lineStart; at < size; at += 1) {
-      const word = counted[at] ?? 0;
-      low = Math.imul(low ^ word, 0x01000193);
-      high = (Math.imul(high ^ (word >>> 7), 0x85ebca6b) + word) | 0;
-    }
-    lineStart = size;
-  };
-  let skip = 0;
+  let skip = nextSkipped(sections, 0);
+  let skipStart = sections[skip]?.start ?? folded.length;
+  let skipEnd = sections[skip]?.end ?? folded.length;
   for (let word = 0; word < count; word += 1) {
     const start = starts[word] ?? 0;
-    while (start >= (skipped[skip]?.end ?? Number.POSITIVE_INFINITY)) skip += 1;
-    if (start >= (skipped[skip]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    while (start >= skipEnd) {
+      skip = nextSkipped(sections, skip + 1);
+      skipStart = sections[skip]?.start ?? folded.length;
+      skipEnd = sections[skip]?.end ?? folded.length;
+    }
+    if (start >= skipStart) continue;
     if (start >= lineEnd) {
-      endLine();
+      lineStart = size;
       const next = folded.indexOf('\n', start);
       lineEnd = next < 0 ? folded.length : next;
     }
-    if (begins(boilerplate, index, word)) {
+    if (beginsBoilerplate(index, word)) {
       size = lineStart;
       while (word + 1 < count && (starts[word + 1] ?? 0) < lineEnd) word += 1;
       continue;
     }
-    counted[size] = hashes[word] ?? 0;
+    into[size] = hashes[word] ?? 0;
     size += 1;
   }
-  endLine();
-  const exact = `${(low >>> 0).toString(36)}.${(high >>> 0).toString(36)}.${size.toString(36)}`;
-  return { minima: size < 20 ? null : minimaOfWords(counted, size), words: size, exact };
+  return { minima: size < 20 ? null : minimaOfWords(into, size), words: size, exact: exactOf(into, size) };
+}
+
+/** Hashes of the words that count: allocating room for them takes longer than filling it. */
+let counted = new Int32Array(4096);
+
+/** The first section from `at` on that is boilerplate, or their number. */
+function nextSkipped(sections: readonly Section[], at: number): number {
+  let next = at;
+  while (next < sections.length && sections[next]?.boilerplate === false) next += 1;
+  return next;
+}
+
+function exactOf(words: Int32Array, size: number): string {
+  let low = emptyHash;
+  let high = 0x12345678;
+  for (let at = 0; at < size; at += 1) {
+    const word = words[at] ?? 0;
+    low = Math.imul(low ^ word, 0x01000193);
+    high = (Math.imul(high ^ (word >>> 7), 0x85ebca6b) + word) | 0;
+  }
+  return `${(low >>> 0).toString(36)}.${(high >>> 0).toString(36)}.${size.toString(36)}`;
 }
 
 function minimaOfWords(words: Int32Array, size: number): Uint32Array {
@@ -122,17 +89,22 @@ function minimaOfWords(words: Int32Array, size: number): Uint32Array {
     value = (Math.imul(value ^ (value >>> 15), 0x2c1b3c6d) + (words[index + 1] ?? 0)) | 0;
     value = (Math.imul(value ^ (value >>> 12), 0x297a2d39) + (words[index + 2] ?? 0)) | 0;
     value ^= value >>> 15;
-    for (let which = 0; which < functions; which += 1) {
-      let mixed = Math.imul(value, multipliers[which] ?? 1);
-      mixed = Math.imul(mixed ^ (mixed >>> 13), 0x5bd1e995);
-      mixed = (mixed ^ (mixed >>> 15)) >>> 0;
-      // The upper four bits choose the bin, the others are compared.
-      const at = (mixed >>> 28) * functions + which;
-      if (mixed < (minima[at] ?? 0)) minima[at] = mixed;
-    }
+    // Odd multipliers of the four functions: fixed, the same on every machine.
+    keepLeast(minima, Math.imul(value, 0x9e3779b1), 0);
+    keepLeast(minima, Math.imul(value, 0x85ebca77), 1);
+    keepLeast(minima, Math.imul(value, 0xc2b2ae3d), 2);
+    keepLeast(minima, Math.imul(value, 0x27d4eb2f), 3);
   }
-  fillEmpty(minima);
+  if (minima.includes(empty)) fillEmpty(minima);
   return minima;
+}
+
+function keepLeast(minima: Uint32Array, product: number, which: number): void {
+  let mixed = Math.imul(product ^ (product >>> 13), 0x5bd1e995);
+  mixed = (mixed ^ (mixed >>> 15)) >>> 0;
+  // The upper four bits choose the bin, the others are compared.
+  const at = (mixed >>> 28) * functions + which;
+  if (mixed < (minima[at] ?? 0)) minima[at] = mixed;
 }
 
 /** Mark of an empty bin: greater than or equal to every value. */
@@ -154,11 +126,19 @@ function fillEmpty(minima: Uint32Array): void {
     }
 }
 
+const packed = Buffer.alloc(permutations * 4);
+
 /** 256 bytes as base 64. */
 export function packMinima(minima: Uint32Array): string {
-  const bytes = Buffer.alloc(permutations * 4);
-  for (const [index, value] of minima.entries()) bytes.writeUInt32LE(value, index * 4);
-  return bytes.toString('base64');
+  for (let index = 0; index < permutations; index += 1) {
+    const value = minima[index] ?? 0;
+    const at = index * 4;
+    packed[at] = value;
+    packed[at + 1] = value >>> 8;
+    packed[at + 2] = value >>> 16;
+    packed[at + 3] = value >>> 24;
+  }
+  return packed.toString('base64');
 }
 
 export function unpackMinima(packed: string): Uint32Array {
