@@ -197,33 +197,27 @@ const cues: Readonly<Record<Saying, Partial<Record<Reach, readonly string[]>>>> 
 interface Wanted {
   saying: Saying;
   reach: Reach;
+  /** What the phrase begins with, in plain letters: compared before the pattern is tried. */
+  plain: string;
   pattern: RegExp;
-}
-
-/** The phrases of a head: all in one to see whether there is any, then each to see which; the denied come first, for "not required" holds "required". */
-interface Wants {
-  any: RegExp;
-  each: readonly Wanted[];
 }
 
 const slot = (head: number) => Math.imul(head, 0x9e3779b1) >>> 20;
 
-/** A bit for the head of each first word, and the phrases by that head: most words of a text end at the first. */
+/** A bit for the head of each first word, and the phrases by that head: most words of a text end at the first. The denied come first, for "not required" holds "required". */
 const { maybe, byHead } = (() => {
   const maybe = new Uint8Array(4096);
-  const listed = new Map<number, Wanted[]>();
+  const byHead = new Map<number, Wanted[]>();
   for (const saying of ['denied', 'preferred', 'required', 'asked'] as const)
     for (const reach of ['before', 'both', 'after'] as const)
       for (const source of cues[saying][reach] ?? []) {
-        const head = indexWords(/^[a-z]+/.exec(source)?.[0] ?? '').heads[0] ?? 0;
+        const plain = /^[a-z ]+(?![?*{])/.exec(source)?.[0] ?? '';
+        const head = indexWords(plain).heads[0] ?? 0;
         maybe[slot(head)] = 1;
-        const list = listed.get(head) ?? [];
-        list.push({ saying, reach, pattern: new RegExp(source, 'y') });
-        listed.set(head, list);
+        const list = byHead.get(head) ?? [];
+        list.push({ saying, reach, plain, pattern: new RegExp(source, 'y') });
+        byHead.set(head, list);
       }
-  const byHead = new Map<number, Wants>();
-  for (const [head, each] of listed)
-    byHead.set(head, { any: new RegExp(each.map(({ pattern }) => pattern.source).join('|'), 'y'), each });
   return { maybe, byHead };
 })();
 
@@ -267,11 +261,8 @@ function cuesOf(index: WordIndex, parts: readonly Section[]): Cue[] {
       if (start >= until) break;
       const head = heads[word] ?? 0;
       if (maybe[slot(head)] === 0 || start < free) continue;
-      const wants = byHead.get(head);
-      if (wants === undefined) continue;
-      wants.any.lastIndex = start;
-      if (!wants.any.test(folded)) continue;
-      for (const { saying, reach, pattern } of wants.each) {
+      for (const { saying, reach, plain, pattern } of byHead.get(head) ?? []) {
+        if (!folded.startsWith(plain, start)) continue;
         pattern.lastIndex = start;
         if (!pattern.test(folded)) continue;
         free = pattern.lastIndex;

@@ -89,10 +89,16 @@ export function readSkills({ raw, titleText, company, text, words, sections }: P
 }
 
 /** The skills by name, with their needs and evidence. */
-function readOf({ skills, rank }: SkillNames, kept: Kept[]): SkillsRead {
-  kept.sort((one, other) => (rank[one.skill] ?? 0) - (rank[other.skill] ?? 0));
+function readOf({ skills, rank }: SkillNames, kept: readonly Kept[]): SkillsRead {
+  // Numbers are sorted sooner than names or objects.
+  const order = new Uint32Array(kept.length);
+  for (let at = 0; at < kept.length; at += 1) order[at] = (rank[kept[at]?.skill ?? 0] ?? 0) * mostSkills + at;
+  order.sort();
   const read: SkillsRead = { skills: [], needs: [], evidence: [] };
-  for (const { skill, need, path, quoted, start, end, confidence } of kept) {
+  for (const place of order) {
+    const one = kept[place % mostSkills];
+    if (one === undefined) continue;
+    const { skill, need, path, quoted, start, end, confidence } = one;
     const name = skills[skill]?.name ?? '';
     const quote = quoted.slice(start, end);
     read.skills.push(name);

@@ -151,7 +151,8 @@ export function termsIn<T>(book: PhraseBook<T>, words: readonly string[], segmen
   const { steps, meanings } = book;
   const readings = words.map((word) => readingOf(book, word));
   const found: Found<T>[] = [];
-  for (const [start, { number, value }] of readings.entries()) {
+  for (let start = 0; start < readings.length; start += 1) {
+    const { number = -1, value } = readings[start] ?? {};
     const from = found.length;
     if (value !== undefined) found.push({ value, start, end: start + 1 });
     let node = number < 0 ? undefined : steps.get(stepOf(0, number));

@@ -54,15 +54,31 @@ const somebody = new Set(
   ),
 );
 
+/** Answers by word: titles use the same words again and again. */
+const answers = new Map<string, boolean>();
+/** At most so many words are remembered; then all are forgotten. */
+const remembered = 20_000;
+
 function namesSomebody(words: TitleWords): boolean {
-  return words.words.some((word) => {
-    if (somebody.has(word)) return true;
-    for (const ending of ['s', 'e', 'in', 'n', 'r', 'a', 'es', 'rin', 'innen'])
-      if (word.endsWith(ending) && somebody.has(word.slice(0, -ending.length))) return true;
-    return /(?:mitarbeiter|spezialist|referent|koordinator|berater|experte|assistent|beauftragter?|techniker|fachkraft|kraft|medewerker|ingenieur|architekt|architect|planer|installateur|entwickler|analyst|beamter|admin|angestellt)(?:in|innen|n|e|r)?$/.test(
-      word,
-    );
-  });
+  for (const word of words.words) {
+    let answer = answers.get(word);
+    if (answer === undefined) {
+      answer = isSomebody(word);
+      if (answers.size >= remembered) answers.clear();
+      if (word.length <= 40) answers.set(word, answer);
+    }
+    if (answer) return true;
+  }
+  return false;
+}
+
+function isSomebody(word: string): boolean {
+  if (somebody.has(word)) return true;
+  for (const ending of ['s', 'e', 'in', 'n', 'r', 'a', 'es', 'rin', 'innen'])
+    if (word.endsWith(ending) && somebody.has(word.slice(0, -ending.length))) return true;
+  return /(?:mitarbeiter|spezialist|referent|koordinator|berater|experte|assistent|beauftragter?|techniker|fachkraft|kraft|medewerker|ingenieur|architekt|architect|planer|installateur|entwickler|analyst|beamter|admin|angestellt)(?:in|innen|n|e|r)?$/.test(
+    word,
+  );
 }
 
 function ofField(raw: RawRecord): { level: Seniority; evidence: Evidence[] } | null {
