@@ -1,4 +1,5 @@
 import { foldSameLength } from './text.ts';
+import { TextUnits, textOf } from './text-units.ts';
 
 /** Where words begin and end in a text, and what they are; the arrays may be longer than `count`. */
 interface Words {
@@ -39,37 +40,100 @@ const mostWords = (text: string) => (text.length >> 1) + 1;
 
 /** Finds the words of a text. Linear. */
 export function indexWords(text: string): WordIndex {
-  return find(text, room(mostWords(text)));
+  return find(text, room(mostWords(text)), laterFolds);
 }
 
-function find(text: string, into: Words): WordIndex {
+/** Hash of nothing: where `extendHash` begins. */
+export const emptyHash = 0x811c9dc5 | 0;
+
+/** Units of ASCII, folded. */
+const asciiFolds = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code | 32 : code));
+/** The same where they belong to a word, else 0. */
+const asciiWordUnits = asciiFolds.map((folded) => (wordUnits[folded] === 1 ? folded : 0));
+
+/** Folded units beyond ASCII, found when they are first met; 0 for those not met yet and for those whose fold depends on their neighbours. */
+const laterFolds = new Uint16Array(0x10000);
+
+/**
+ * Whether the fold of a unit beyond ASCII depends on its neighbours: capital sigma has another form at the end of a word, dotted capital I becomes two units, and
+ * letters of two units are folded together. The pairs of pictograms (U+1F000 to U+1FBFF) have no case.
+ */
+const isFoldedWithOthers = (code: number) =>
+  code === 0x130 || code === 0x3a3 || (code >= 0xd800 && code <= 0xdbff && (code < 0xd83c || code > 0xd83e));
+
+/** The units as they are, for a text that is folded already. Most texts need it not. */
+let unchanged: Uint16Array | undefined;
+
+/** Finds the words of a text with units that are not in `laterFolds` yet: learns them, or folds the text as a whole. */
+function findUnfamiliar(text: string, into: Words): WordIndex {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128 || laterFolds[code] !== 0) continue;
+    if (isFoldedWithOthers(code)) {
+      unchanged ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+      return { ...find(foldSameLength(text), into, unchanged), text };
+    }
+    laterFolds[code] = foldSameLength(text.charAt(at)).charCodeAt(0);
+  }
+  return find(text, into, laterFolds);
+}
+
+const textUnits = new TextUnits();
+let lowBytes = Buffer.alloc(1 << 14);
+
+/** Folds a text and finds its words in one walk. */
+function find(text: string, into: Words, later: Uint16Array): WordIndex {
   const { starts, ends, hashes, heads } = into;
-  const folded = foldSameLength(text);
-  const size = folded.length;
+  const size = text.length;
+  const units = textUnits.load(text);
+  if (lowBytes.length <= size) lowBytes = Buffer.alloc(size + 1);
+  const low = lowBytes;
+  // Tables in variables of the function: read from the module they cost a look each time.
+  const folds = asciiFolds;
+  const letters = asciiWordUnits;
+  const belongs = wordUnits;
+  let all = 0;
   let count = 0;
   for (let at = 0; at < size; at += 1) {
-    let code = folded.charCodeAt(at);
-    if (wordUnits[code] === 0) continue;
     const start = at;
     let hash = emptyHash;
-    let head = 0;
-    do {
-      hash = Math.imul(hash ^ code, 0x01000193);
-      if (at < start + 4) head = (head << 8) | (code & 0xff);
-      at += 1;
-      code = at < size ? folded.charCodeAt(at) : 32;
-    } while (wordUnits[code] === 1);
+    // Ends at the zero behind the text at the latest.
+    for (; ; at += 1) {
+      let unit = units[at] ?? 0;
+      if (unit < 128) {
+        const folded = folds[unit] ?? 0;
+        low[at] = folded;
+        units[at] = folded;
+        unit = letters[unit] ?? 0;
+        if (unit === 0) break;
+      } else {
+        unit = later[unit] ?? 0;
+        if (unit === 0) return findUnfamiliar(text, into);
+        units[at] = unit;
+        low[at] = unit;
+        all |= unit;
+        if (belongs[unit] === 0) break;
+      }
+      hash = Math.imul(hash ^ unit, 0x01000193);
+    }
+    const length = at - start;
+    if (length === 0) continue;
     starts[count] = start;
     ends[count] = at;
     hashes[count] = hash;
-    heads[count] = at < start + 4 ? head << (8 * (start + 4 - at)) : head;
+    heads[count] =
+      ((low[start] ?? 0) << 24) |
+      (length > 1 ? (low[start + 1] ?? 0) << 16 : 0) |
+      (length > 2 ? (low[start + 2] ?? 0) << 8 : 0) |
+      (length > 3 ? (low[start + 3] ?? 0) : 0);
     count += 1;
   }
-  return { text, folded, count, starts, ends, hashes, heads };
+  // Nearly all folded texts are Latin-1, and take half the memory then.
+  return { text, folded: all < 256 ? low.toString('latin1', 0, size) : textOf(units, size), count, starts, ends, hashes, heads };
 }
 
 let space = room(8192);
-let latest = find('', space);
+let latest = find('', space, laterFolds);
 
 /**
  * `indexWords` that remembers the latest text: normalizing and fingerprinting ask for the same description one after the other. The arrays are used
@@ -78,12 +142,9 @@ let latest = find('', space);
 export function descriptionWords(text: string): WordIndex {
   if (latest.text === text) return latest;
   if (space.starts.length < mostWords(text)) space = room(mostWords(text));
-  latest = find(text, space);
+  latest = find(text, space, laterFolds);
   return latest;
 }
-
-/** Hash of nothing: where `extendHash` begins. */
-export const emptyHash = 0x811c9dc5 | 0;
 
 /** One step of FNV-1a over UTF-16 units, 32 bits. */
 export function extendHash(hash: number, unit: number): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldSameLength } from '../../../shared/domain/normalize/text.ts';
 import {
   around,
   begins,
@@ -47,6 +48,49 @@ describe('the words of a text', () => {
         }
       }),
     );
+  });
+});
+
+describe('the folded text', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+    fc.constantFrom(
+      'İ',
+      'Σ',
+      'σ',
+      '𐐀',
+      '\ud801',
+      '\udc00',
+      '😀',
+      '𝗕',
+      'ẞ',
+      'Å',
+      'É',
+      'ß',
+      '’',
+      '–',
+      '€',
+      'A',
+      ' ',
+      '\n',
+      '\u0000',
+    ),
+  );
+
+  it('is what folding alone makes of the text, whatever the units stand beside', () => {
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 30 }), (units) => {
+        const text = units.join('');
+        expect(indexWords(text)).toMatchObject({ text, folded: foldSameLength(text) });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of a text longer than any before holds nothing of those', () => {
+    const text = `${'Ä b’ '.repeat(70_000)}İ`;
+    expect(indexWords(text).folded).toBe(foldSameLength(text));
+    expect(indexWords(text).count).toBe(140_001);
   });
 });
 
