@@ -6,6 +6,34 @@ import { seenAt } from '../../support/raw-records.ts';
 
 const day = 86_400_000;
 
+describe('a moment in ISO 8601', () => {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  const zone = fc.oneof(
+    fc.constantFrom('Z', '+00:00', '-00:00'),
+    fc
+      .tuple(fc.constantFrom('+', '-'), fc.nat(23), fc.nat(59))
+      .map(([sign, hours, minutes]) => `${sign}${pad(hours)}:${pad(minutes)}`),
+  );
+
+  it('is the one that the platform reads, in every usual notation', () => {
+    const time = fc.date({ min: new Date('2000-01-03T00:00:00Z'), max: new Date('2024-12-31T00:00:00Z'), noInvalidDate: true });
+    fc.assert(
+      fc.property(time, zone, fc.constantFrom(19, 23), (date, suffix, length) => {
+        const text = `${date.toISOString().slice(0, length)}${suffix}`;
+        expect(readDate(text, seenAt, true)).toEqual({ value: new Date(text).toISOString(), confidence: 1 });
+      }),
+      { seed: 5 },
+    );
+  });
+
+  it.each(['2025-10-01T24:30:00.000Z', '2025-10-01T10:61:00Z', '2025-13-01T10:00:00Z', '2025-10-01T10:00:00.000+99:00'])(
+    'is no date where a part of it cannot be: %s',
+    (text) => {
+      expect(readDate(text, seenAt, true)).toEqual({ refused: 'not a date' });
+    },
+  );
+});
+
 describe('a date of any words', () => {
   const piece = fc.constantFrom(
     '1',
