@@ -140,7 +140,8 @@ function wordsOfPlace({ text, city, region, country }: JobPosting['locations'][n
 
 /** Letters and digits of a requisition number; null for what names nothing: no digit in it, or zeros only. */
 function requisitionKey(text: string | null): string | null {
-  const key = fold(text ?? '').replace(/[^a-z0-9]/g, '');
+  if (text === null) return null;
+  const key = fold(text).replace(/[^a-z0-9]/g, '');
   return /[1-9]/.test(key) ? key : null;
 }
 
@@ -164,7 +165,8 @@ const tracking = /^(?:utm_|gh_src|source|src|ref|lever-|trk|gclid|fbclid|from|ca
 export function canonicalLink(address: string | null): string | null {
   const url = address === null ? null : URL.parse(address);
   if (!url) return null;
-  const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const query =
+    url.search === '' ? [] : [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const path = url.pathname.replace(/\/(?:apply|application|applications\/new)?\/?$/i, '');
   const text = `${url.hostname.replace(/^www\./, '')}${path}${query.length > 0 ? `?${query.map(([name, value]) => `${name}=${value}`).join('&')}` : ''}`;
   // A careers page that all postings share has no number and no long name in it.

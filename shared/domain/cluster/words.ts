@@ -120,33 +120,90 @@ export interface TitleParts {
   where: string;
 }
 
-/** The deciding parts of a cleaned title of an employer. `places` are its places in words. */
-export function titleParts(title: string, company = '', places: readonly string[] = []): TitleParts {
-  const core = new Set<string>();
-  const level = new Set<string>();
-  const where = new Set<string>();
-  const words = withoutName(wordsOf(title), stemOf(company));
-  const local = new Set(wordsOf(places.join(' ')));
-  for (const [at, word] of words.entries()) {
-    if (empty.has(word)) continue;
-    const rung = levels[word] ?? levels[word.replace(/\++$/, '')];
-    if (rung !== undefined) level.add(rung);
-    else if (
-      whereWords.has(word) ||
-      (word === 'home' && words[at + 1] === 'office') ||
-      (local.has(word) && levels[word] === undefined)
-    )
-      where.add(word);
-    else for (const part of (spellings[word] ?? feminine(word)).split(' ')) core.add(part);
-  }
-  // A title of nothing but places or rungs has to be told by these.
-  if (core.size === 0) for (const word of where) core.add(word);
-  const sorted = (set: ReadonlySet<string>) => [...set].sort().join(' ');
-  return { core: sorted(core), level: sorted(level), where: sorted(where) };
+/** What a word of a title is, by the first list that has it: one without meaning, a rung, a place word, or one of another spelling. */
+interface Known {
+  kind: 'empty' | 'rung' | 'where' | 'spelling';
+  spelling: string;
 }
 
+const known: ReadonlyMap<string, Known> = new Map<string, Known>([
+  ...Object.entries(spellings).map(([word, spelling]): [string, Known] => [word, { kind: 'spelling', spelling }]),
+  ...[...whereWords].map((word): [string, Known] => [word, { kind: 'where', spelling: word }]),
+  ...Object.entries(levels).map(([word, spelling]): [string, Known] => [word, { kind: 'rung', spelling }]),
+  ...[...empty].map((word): [string, Known] => [word, { kind: 'empty', spelling: word }]),
+]);
+
+/** The deciding parts of a cleaned title of an employer. `places` are its places in words. */
+export function titleParts(title: string, company = '', places: readonly string[] = []): TitleParts {
+  const core: string[] = [];
+  const level: string[] = [];
+  const where: string[] = [];
+  const words = withoutName(wordsOf(title), stemOf(company));
+  const local = localWords(places);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    let found = known.get(word);
+    if (found?.kind === 'empty') continue;
+    if (found?.kind !== 'rung' && word.endsWith('+')) {
+      const rung = known.get(word.replace(/\++$/, ''));
+      if (rung?.kind === 'rung') found = rung;
+    }
+    if (found?.kind === 'rung') add(level, found.spelling);
+    else if (found?.kind === 'where' || (word === 'home' && words[at + 1] === 'office') || local.has(word)) add(where, word);
+    else {
+      const spelled = found?.spelling ?? feminine(word);
+      if (spelled.includes(' ')) for (const part of spelled.split(' ')) add(core, part);
+      else add(core, spelled);
+    }
+  }
+  // A title of nothing but places or rungs has to be told by these.
+  return { core: sorted(core.length === 0 ? where : core), level: sorted(level), where: sorted(where) };
+}
+
+function add(words: string[], word: string): void {
+  if (!words.includes(word)) words.push(word);
+}
+
+const sorted = (words: readonly string[]) => (words.length < 2 ? (words[0] ?? '') : words.toSorted().join(' '));
+
+let latestPlaces: { text: string; words: ReadonlySet<string> } = { text: '', words: new Set() };
+
+/** The words of the places; the latest are remembered: many postings of an employer are at the same ones. */
+function localWords(places: readonly string[]): ReadonlySet<string> {
+  const text = places.join(' ');
+  if (latestPlaces.text !== text) latestPlaces = { text, words: new Set(wordsOf(text)) };
+  return latestPlaces.words;
+}
+
+/** For each ASCII unit of folded text whether it belongs to a word: a letter or a digit (1), `+` and `#` (2), which make none alone. */
+const units = Uint8Array.from({ length: 128 }, (_, code) => {
+  const unit = String.fromCharCode(code);
+  return /[a-z0-9]/.test(unit) ? 1 : /[+#]/.test(unit) ? 2 : 0;
+});
+
 function wordsOf(text: string): string[] {
-  return fold(text)
+  const folded = fold(text);
+  const words: string[] = [];
+  let start = -1;
+  let named = false;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 32;
+    if (code > 127) return wordsOfAnyScript(folded);
+    const unit = units[code];
+    if (unit === 0) {
+      if (named) words.push(folded.slice(start, at));
+      start = -1;
+      named = false;
+    } else {
+      if (start < 0) start = at;
+      if (unit === 1) named = true;
+    }
+  }
+  return words;
+}
+
+function wordsOfAnyScript(folded: string): string[] {
+  return folded
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .split(' ')
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -181,6 +238,7 @@ function stemOf(company: string): readonly string[] {
 
 /** German agent nouns: `entwicklerin` and `entwickler` are one word. */
 function feminine(word: string): string {
-  const base = word.length > 7 ? word.replace(/(?<=er|eur|ist|or|ant|ent|loge)in(?:nen)?$/, '') : word;
+  const mayBe = word.length > 7 && (word.endsWith('in') || word.endsWith('innen'));
+  const base = mayBe ? word.replace(/(?<=er|eur|ist|or|ant|ent|loge)in(?:nen)?$/, '') : word;
   return spellings[base] ?? base;
 }
