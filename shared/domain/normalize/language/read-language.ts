@@ -17,14 +17,15 @@ const languages = Object.keys(frequentWords);
 /** Hash -> languages and weights, in open addressing; what is shared by n languages weighs less than an n-th in each. */
 interface Weights {
   hashes: Int32Array;
-  first: Int32Array;
-  count: Int32Array;
+  /** By how much a multiplicative hash (Knuth) is shifted to its slot: at least half of the slots are free. */
+  shift: number;
+  first: Uint16Array;
+  count: Uint8Array;
   positions: Uint8Array;
   shares: Float64Array;
 }
 
-const slots = 16384;
-const slotOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> 18;
+const slotOf = (hash: number, shift: number) => Math.imul(hash, 0x9e3779b1) >>> shift;
 
 function weightsOf(entries: Iterable<readonly [hash: number, language: string, weight: number]>): Weights {
   const known = new Map<number, Map<number, number>>();
@@ -33,13 +34,15 @@ function weightsOf(entries: Iterable<readonly [hash: number, language: string, w
     const of = known.get(hash) ?? new Map<number, number>();
     known.set(hash, of.set(position, weight));
   }
+  const shift = Math.clz32(2 * known.size);
+  const slots = 2 ** (32 - shift);
   const hashes = new Int32Array(slots);
-  const first = new Int32Array(slots);
-  const count = new Int32Array(slots);
+  const first = new Uint16Array(slots);
+  const count = new Uint8Array(slots);
   const positions: number[] = [];
   const shares: number[] = [];
   for (const [hash, of] of known) {
-    let slot = slotOf(hash);
+    let slot = slotOf(hash, shift);
     while (hashes[slot] !== 0) slot = (slot + 1) % slots;
     hashes[slot] = hash;
     first[slot] = positions.length;
@@ -47,7 +50,7 @@ function weightsOf(entries: Iterable<readonly [hash: number, language: string, w
     positions.push(...of.keys());
     for (const weight of of.values()) shares.push(weight / of.size ** 1.2);
   }
-  return { hashes, first, count, positions: Uint8Array.from(positions), shares: Float64Array.from(shares) };
+  return { hashes, shift, first, count, positions: Uint8Array.from(positions), shares: Float64Array.from(shares) };
 }
 
 const wordsOf = (lists: Readonly<Record<string, string>>) =>
@@ -76,9 +79,9 @@ function endingHash(text: string, end: number): number {
   return (text.charCodeAt(end - 3) << 16) ^ (text.charCodeAt(end - 2) << 8) ^ text.charCodeAt(end - 1);
 }
 
-function give(scores: Float64Array, { hashes, first, count, positions, shares }: Weights, hash: number): boolean {
-  let slot = slotOf(hash);
-  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) % slots;
+function give(scores: Float64Array, { hashes, shift, first, count, positions, shares }: Weights, hash: number): boolean {
+  let slot = slotOf(hash, shift);
+  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (hashes.length - 1);
   const from = first[slot] ?? 0;
   const to = from + (count[slot] ?? 0);
   for (let pair = from; pair < to; pair += 1) {
