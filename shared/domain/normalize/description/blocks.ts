@@ -114,15 +114,22 @@ export function render(blocks: readonly Block[], full: boolean): Description {
 /** Takes white space from both ends of a line of runs. */
 function trimRuns(runs: Run[]): void {
   for (let first = runs[0]; first; first = runs[0]) {
+    if (isInk(first.text.charCodeAt(0))) break;
     first.text = first.text.trimStart();
     if (first.text !== '') break;
     runs.shift();
   }
   for (let last = runs.at(-1); last; last = runs.at(-1)) {
+    if (isInk(last.text.charCodeAt(last.text.length - 1))) break;
     last.text = last.text.trimEnd();
     if (last.text !== '') break;
     runs.pop();
   }
+}
+
+/** Whether a unit is one of ASCII that is seen: trimming takes nothing of it. */
+function isInk(unit: number): boolean {
+  return unit > 32 && unit < 127;
 }
 
 function runHtml(run: Run): string {

@@ -15,6 +15,8 @@ export const maxDepth = 500;
 /** Longest piece of text handed over at once. */
 const pieceLength = 50_000;
 const longestReference = 40;
+/** Longest attributes that are remembered. */
+const longestIdle = 200;
 
 /**
  * Finds tags and text of HTML as browsers do, as far as a description needs it: comments, declarations, raw text and hidden elements (`hidden`,
@@ -37,6 +39,8 @@ export class HtmlScan {
   private valueStart = 0;
   private valueEnd = 0;
   private harmless = '';
+  /** The latest attributes that say nothing, from the end of the name to the tag's: most tags of a text have the same. */
+  private idle = '>';
 
   constructor(source: string, listener: HtmlListener) {
     this.source = source;
@@ -153,7 +157,10 @@ export class HtmlScan {
     const element = knownAt(source, begin, end) ?? unknownElement(source.slice(begin, end));
     let href: string | null = null;
     let hidden = false;
-    for (;;) {
+    // The attributes of an `a` may say where it leads.
+    const isIdle = element.role !== 'a' && source.startsWith(this.idle, end);
+    if (isIdle) this.at = end + this.idle.length;
+    for (; !isIdle; ) {
       let code = source.charCodeAt(this.at);
       while (isSpace(code) || code === 47) {
         this.at += 1;
@@ -177,6 +184,7 @@ export class HtmlScan {
       else if (length === 5 && valued && !hidden && sameName(source, start, 'style')) hidden = this.hidesItself();
       else if (length === 6 && sameName(source, start, 'hidden')) hidden = true;
     }
+    if (!isIdle && !hidden && element.role !== 'a' && this.at - end <= longestIdle) this.idle = source.slice(end, this.at);
     for (let top = stack.at(-1); top !== undefined && (top.endsBit & element.ends) !== 0; top = stack.at(-1)) this.pop();
     if (element.isVoid) {
       if (this.hiddenFrom >= 0) return;
