@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { readHtml, readText } from '../../../shared/domain/normalize/description/read-description.ts';
 import { safeHref } from '../../../shared/domain/normalize/description/safe-href.ts';
@@ -165,6 +166,42 @@ describe('the safe HTML', () => {
         expect(first.text.isWellFormed()).toBe(true);
       }),
       { numRuns: 800 },
+    );
+  });
+});
+
+describe('the scan', () => {
+  const { html } = fc.letrec<{ html: string }>((tie) => ({
+    html: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom('word', 'R&amp;D', 'é &lt; 5', 'two words', '&euro; 5', 'a<br>b'),
+      fc
+        .tuple(
+          fc.constantFrom('p', 'div', 'h2', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'span', 'pre', 'td'),
+          fc.constantFrom('', ' class="x"', " title='a>b'", ' style="min-height:1.5em"', ' href="https://example.org/?a=1"'),
+          fc.array(tie('html'), { maxLength: 4 }),
+        )
+        .map(([name, attributes, inner]) => `<${name}${attributes}>${inner.join(' ')}</${name}>`),
+    ),
+  }));
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}&<€]+/gu) ?? [];
+
+  it('finds the words that htmlparser2 finds, in the same order', () => {
+    fc.assert(
+      fc.property(html, (source) => {
+        let text = '';
+        const parser = new Parser({
+          ontext: (piece) => {
+            text += piece;
+          },
+          onopentagname: (name) => {
+            if (name === 'br') text += ' ';
+          },
+        });
+        parser.end(source);
+        expect(wordsOf(readHtml(source).text)).toEqual(wordsOf(text));
+      }),
+      { numRuns: 500 },
     );
   });
 });
