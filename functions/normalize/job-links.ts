@@ -4,6 +4,13 @@ import { copyLinks, type FoundLink, linksByJob, placedTraces, translationLinks }
 import type { JobLink } from '../../shared/domain/job.ts';
 import type { EmployerStore, JobHead } from '../../shared/ports/employer-store.ts';
 
+/** A posting of another employer, and the job it is filed under. */
+export interface Neighbour {
+  employerKey: string;
+  postingId: string;
+  jobId: string;
+}
+
 type Prints = ReadonlyMap<string, Fingerprint>;
 type Jobs = ReadonlyMap<string, string>;
 
@@ -13,17 +20,17 @@ interface Found {
   early: { employerKey: string; postingId: string }[];
 }
 
-/** Moves the traces of an employer's postings to where they have to stand now; writes nothing where nothing changed. */
-export async function moveTraces(
+/** Where an employer's traces have to stand now: those that are new or others, and those that stand there no longer. */
+export function movedTraces(
   before: { prints: Prints; jobOf: Jobs },
   now: { prints: Prints; jobOf: Jobs },
-  employers: Pick<EmployerStore, 'keepTraces'>,
-): Promise<void> {
+): { kept: PlacedTrace[]; forgotten: PlacedTrace[] } {
   const stood = placedTraces([...before.prints.values()], before.jobOf);
   const stands = placedTraces([...now.prints.values()], now.jobOf);
-  const kept = [...stands].filter(([at, each]) => !sameTrace(stood.get(at), each)).map(([, each]) => each);
-  const forgotten = [...stood].filter(([at]) => !stands.has(at)).map(([, each]) => each);
-  if (kept.length > 0 || forgotten.length > 0) await employers.keepTraces(kept, forgotten);
+  return {
+    kept: [...stands].filter(([at, each]) => !sameTrace(stood.get(at), each)).map(([, each]) => each),
+    forgotten: [...stood].filter(([at]) => !stands.has(at)).map(([, each]) => each),
+  };
 }
 
 function sameTrace(a: PlacedTrace | undefined, b: PlacedTrace): boolean {
@@ -55,23 +62,40 @@ export async function findLinks(
   if (asked.length === 0) return { links: linksByJob(found), early: [] };
   const others = (await employers.copies(asked.map(({ key }) => key))).filter(({ trace }) => !prints.has(trace.postingId));
   const byKey = Map.groupBy(others, ({ key }) => key);
-  const likely = asked.flatMap(({ key, trace: own }) =>
-    copyLinks(own, byKey.get(key)?.map(({ trace }) => trace) ?? []).map(({ employerKey, link }) => ({
-      own,
-      employerKey,
-      postingId: link.postingId,
-    })),
+  // A trace only says where to look: it may be older than what its employer committed since, or newer than what it is about to commit.
+  const committed = new Map(
+    (await employers.committed(others.map(({ trace }) => trace))).map((member) => [placeOf(member.fingerprint), member] as const),
   );
-  // A trace may be older than what its employer committed since, or newer than what it is about to commit.
-  const committed = new Map((await employers.committed(likely)).map((member) => [placeOf(member.fingerprint), member] as const));
   const early: Found['early'] = [];
-  for (const { own, ...other } of likely) {
-    const member = committed.get(placeOf(other));
-    const trace = member ? traceOf(member.fingerprint, member.jobId) : null;
-    if (!member) early.push(other);
-    else if (trace) found.push(...copyLinks(own, [trace]));
-  }
+  for (const { key, trace: own } of asked)
+    for (const { trace: other } of byKey.get(key) ?? []) {
+      const member = committed.get(placeOf(other));
+      const trace = member ? traceOf(member.fingerprint, member.jobId) : null;
+      if (trace) found.push(...copyLinks(own, [trace]));
+      else if (!member && copyLinks(own, [other]).length > 0)
+        early.push({ employerKey: other.employerKey, postingId: other.postingId });
+    }
   return { links: linksByJob(found), early };
+}
+
+/**
+ * Postings of other employers that stand where traces of these jobs stood before and no longer do: their jobs may have been linked to ours while ours did not know of it yet, and nobody else would tell them that the
+ * link is gone.
+ */
+export async function formerNeighbours(
+  jobIds: ReadonlySet<string>,
+  were: { prints: Prints; jobOf: Jobs },
+  now: { prints: Prints; jobOf: Jobs },
+  employers: Pick<EmployerStore, 'copies' | 'committed'>,
+): Promise<Neighbour[]> {
+  const stands = placedTraces([...now.prints.values()], now.jobOf);
+  const left = [...placedTraces([...were.prints.values()], were.jobOf)].filter(
+    ([at, each]) => jobIds.has(each.trace.jobId) && !sameTrace(stands.get(at), each),
+  );
+  if (left.length === 0) return [];
+  const others = (await employers.copies([...new Set(left.map(([, { key }]) => key))])).map(({ trace }) => trace);
+  const committed = await employers.committed(others.filter(({ postingId }) => !now.prints.has(postingId)));
+  return committed.map(({ fingerprint: { employerKey, postingId }, jobId }) => ({ employerKey, postingId, jobId }));
 }
 
 function placeOf({ employerKey, postingId }: { employerKey: string; postingId: string }): string {
@@ -95,6 +119,7 @@ export function echoes(
   now: ReadonlyMap<string, readonly FoundLink[]>,
   early: Found['early'],
   former: readonly JobHead[],
+  neighbours: readonly Neighbour[],
   heads: ReadonlyMap<string, JobHead>,
 ): Map<string, Set<string>> {
   const told = new Map<string, Set<string>>();
@@ -115,7 +140,24 @@ export function echoes(
       if (link.kind === 'agency_copy' && !still && other && other.employerKey !== employer && linkTo(other, jobId))
         tell(other.employerKey, link.postingId);
     }
+  for (const [other, postingIds] of staleLinks(new Set(former.map(({ jobId }) => jobId)), now, neighbours, heads))
+    for (const postingId of postingIds) tell(other, postingId);
   return told;
+}
+
+/** Neighbours whose jobs are linked to one of ours that is not linked to them: by employer. */
+export function staleLinks(
+  ours: ReadonlySet<string>,
+  now: ReadonlyMap<string, readonly FoundLink[]>,
+  neighbours: readonly Neighbour[],
+  heads: ReadonlyMap<string, JobHead>,
+): Map<string, Set<string>> {
+  const stale = new Map<string, Set<string>>();
+  for (const { employerKey, postingId, jobId } of neighbours)
+    for (const link of heads.get(jobId)?.links ?? [])
+      if (link.kind === 'agency_copy' && ours.has(link.jobId) && !now.get(link.jobId)?.some((each) => each.link.jobId === jobId))
+        stale.set(employerKey, (stale.get(employerKey) ?? new Set()).add(postingId));
+  return stale;
 }
 
 function sameLink(a: JobLink | undefined, b: JobLink): boolean {

@@ -1,3 +1,4 @@
+import type { PlacedTrace } from '../../shared/domain/cluster/agency-copies.ts';
 import { buildJob } from '../../shared/domain/cluster/build-job.ts';
 import { clusterEmployer } from '../../shared/domain/cluster/cluster-employer.ts';
 import { spansOf } from '../../shared/domain/cluster/episodes.ts';
@@ -6,7 +7,7 @@ import { postingKeyOf, type StoredPosting } from '../../shared/domain/job-postin
 import { type PostingLife, storedOf } from '../../shared/domain/posting-life.ts';
 import type { CeasedJob, ClusterChange, ClusterMember, JobHead } from '../../shared/ports/employer-store.ts';
 import { WriteConflict } from '../../shared/ports/errors.ts';
-import { changedTranslations, echoes, findLinks, livingLinks, moveTraces } from './job-links.ts';
+import { changedTranslations, echoes, findLinks, formerNeighbours, livingLinks, movedTraces, staleLinks } from './job-links.ts';
 import type { NormalizeDeps } from './normalize.ts';
 
 type ReclusterDeps = Pick<NormalizeDeps, 'postings' | 'employers' | 'log'>;
@@ -22,40 +23,73 @@ const slice = 500;
  * We take ticket V, then read; a commit holds only while V is the last ticket. When somebody took the next one, we stop: their run reads
  * later than ours wrote, and it finds our postings in `touched`. So the last run sees everything, whatever the order.
  *
- * A link between jobs of two employers stands in the rows of both, and each row is built by its own employer's run. Both put their traces where the other looks
- * before they look themselves, and only what is committed is linked to, so at least one of two that work at the same time sees the other; that one has the other's job built anew, and remembers it with the other
- * employer first, so that a death in between loses nothing.
+ * A link between jobs of two employers stands in the rows of both, and each row is built by its own employer's run. Both put their traces where the other looks before they look themselves, and only
+ * what is committed is linked to, so at least one of two that work at the same time sees the other and has the other's job built anew; it is remembered with the other employer first, so that a death in between
+ * loses nothing. What was linked may have become another while we wrote: who wrote a job with links looks again after the commit, until there is nothing to write.
  */
 export async function recluster(employer: string, touched: readonly string[], deps: ReclusterDeps): Promise<number> {
   let written = 0;
-  for (let start = 0; start < Math.max(1, touched.length); start += slice) {
-    const told: Echoes = new Map();
-    written += await run(employer, touched.slice(start, start + slice), deps, told);
-    // What they find is what we found, unless they had not committed when we looked: then we are told in turn.
-    const back: Echoes = new Map();
-    for (const [other, postingIds] of told) written += await run(other, [...postingIds].sort(), deps, back);
-    for (const [other, postingIds] of back) written += await run(other, [...postingIds].sort(), deps, null);
-  }
+  for (let start = 0; start < Math.max(1, touched.length); start += slice)
+    written += await settle(employer, touched.slice(start, start + slice), deps);
   return written;
 }
 
-/** Postings of other employers whose jobs have to be built anew, by employer. */
+/** Turns after which links that keep changing are left to the next delivery: others are at work on the same jobs. */
+const maxTurns = 24;
+
+async function settle(employer: string, touched: readonly string[], deps: ReclusterDeps): Promise<number> {
+  const waiting: Echoes = new Map([[employer, new Set(touched)]]);
+  let written = 0;
+  for (let turn = 1; ; turn += 1) {
+    const [next] = waiting;
+    if (next === undefined) return written;
+    const [who, postingIds] = next;
+    waiting.delete(who);
+    const done = await run(who, [...postingIds].sort(), deps);
+    written += done.written;
+    if (turn === maxTurns) {
+      deps.log.warn('links between employers keep changing: the next delivery goes on', {
+        employer,
+        waiting: [...waiting.keys()],
+      });
+      return written;
+    }
+    for (const [other, ids] of done.echo) waiting.set(other, (waiting.get(other) ?? new Set()).union(ids));
+    if (done.linked && done.written > 0) waiting.set(who, (waiting.get(who) ?? new Set()).union(done.looked));
+  }
+}
+
+/** Postings of employers whose jobs have to be built anew, by employer. */
 type Echoes = Map<string, Set<string>>;
 
-/** One run with one ticket. Whom else it concerns is put into `told`; with null nobody is told. */
-async function run(employer: string, touched: readonly string[], deps: ReclusterDeps, told: Echoes | null): Promise<number> {
+/** What one run did: jobs written, whom else it concerns, and whether its jobs have to do with those of other employers. */
+interface Done {
+  written: number;
+  /** Postings it went by: those it was given, and those that waited. */
+  looked: ReadonlySet<string>;
+  echo: Echoes;
+  linked: boolean;
+}
+
+/** One run with one ticket. Whom else it concerns is remembered with them before anything is committed. */
+async function run(employer: string, touched: readonly string[], deps: ReclusterDeps): Promise<Done> {
   for (let round = 1; ; round += 1) {
     const { ticket, touched: waiting } = await deps.employers.takeTicket(employer, touched);
-    const { change, echo } = await changeOf(employer, waiting, deps);
-    if (told !== null)
-      for (const [other, postingIds] of echo) {
-        await deps.employers.touch(other, [...postingIds].sort());
-        told.set(other, (told.get(other) ?? new Set()).union(postingIds));
-      }
+    const { change, echo, linked, forgotten, links } = await changeOf(employer, waiting, ticket, deps);
+    for (const [other, postingIds] of echo) await deps.employers.touch(other, [...postingIds].sort());
     try {
-      if (await deps.employers.commit(employer, ticket, change)) return change.jobs.length + change.ceased.length;
+      if (await deps.employers.commit(employer, ticket, change)) {
+        // Not before: a run that is overtaken must not take away what the later one counts on.
+        await deps.employers.forgetTraces(forgotten, ticket);
+        // Somebody may have linked to what we were while we wrote: what we were when they looked, they cannot know we are no longer.
+        for (const [other, postingIds] of await lateStaleLinks(links, deps)) {
+          await deps.employers.touch(other, [...postingIds].sort());
+          echo.set(other, (echo.get(other) ?? new Set()).union(postingIds));
+        }
+        return { written: change.jobs.length + change.ceased.length, looked: new Set(waiting), echo, linked };
+      }
       deps.log.debug('a later run has taken over the employer', { employer, ticket });
-      return 0;
+      return { written: 0, looked: new Set(waiting), echo, linked };
     } catch (error) {
       // A job's row moved to another employer between our read and our write: read again.
       if (!(error instanceof WriteConflict) || round === maxRounds) throw error;
@@ -63,11 +97,28 @@ async function run(employer: string, touched: readonly string[], deps: Recluster
   }
 }
 
+/** What a run knew of its links. */
+interface Linking {
+  ours: ReadonlySet<string>;
+  were: Parameters<typeof formerNeighbours>[1];
+  now: Parameters<typeof formerNeighbours>[2];
+  links: Parameters<typeof staleLinks>[1];
+}
+
+/** Links to jobs of ours that were written after we looked, to what the jobs were before. */
+async function lateStaleLinks({ ours, were, now, links }: Linking, { employers }: ReclusterDeps): Promise<Echoes> {
+  const neighbours = await formerNeighbours(ours, were, now, employers);
+  if (neighbours.length === 0) return new Map();
+  const heads = await employers.heads([...new Set(neighbours.map(({ jobId }) => jobId))]);
+  return staleLinks(ours, links, neighbours, new Map(heads.map((head) => [head.jobId, head])));
+}
+
 async function changeOf(
   employer: string,
   waiting: readonly string[],
+  ticket: number,
   deps: ReclusterDeps,
-): Promise<{ change: ClusterChange; echo: Echoes }> {
+): Promise<{ change: ClusterChange; echo: Echoes; linked: boolean; forgotten: PlacedTrace[]; links: Linking }> {
   const { members, decisions } = await deps.employers.read(employer);
   const before = new Map(members.map((member) => [member.fingerprint.postingId, member]));
   const lives = await livesOf(waiting, deps);
@@ -85,7 +136,8 @@ async function changeOf(
     jobOf: new Map(members.map((member) => [member.fingerprint.postingId, member.jobId])),
   };
   const now = { prints, jobOf };
-  await moveTraces(were, now, deps.employers);
+  const { kept, forgotten } = movedTraces(were, now);
+  if (kept.length > 0) await deps.employers.keepTraces(kept, ticket);
   const clusters = new Map<string, string[]>();
   for (const [postingId, jobId] of jobOf) clusters.set(jobId, [...(clusters.get(jobId) ?? []), postingId]);
 
@@ -113,7 +165,11 @@ async function changeOf(
   const heads = new Map((await deps.employers.heads([...dirty, ...candidates, ...linked])).map((head) => [head.jobId, head]));
   const links = new Map([...found].map(([jobId, list]) => [jobId, livingLinks(list, heads)]));
   const former = [...dirty, ...candidates].flatMap((jobId) => heads.get(jobId) ?? []);
-  const formerlyLinked = former.flatMap((head) => head.links.map(({ jobId }) => jobId)).filter((jobId) => !heads.has(jobId));
+  const neighbours = await formerNeighbours(new Set([...dirty, ...candidates]), were, now, deps.employers);
+  const formerlyLinked = [
+    ...former.flatMap((head) => head.links.map(({ jobId }) => jobId)),
+    ...neighbours.map(({ jobId }) => jobId),
+  ].filter((jobId) => !heads.has(jobId));
   const others: ReadonlyMap<string, JobHead> = new Map([
     ...heads,
     ...(await deps.employers.heads(formerlyLinked)).map((head): [string, JobHead] => [head.jobId, head]),
@@ -155,7 +211,14 @@ async function changeOf(
     }),
     removed,
   };
-  return { change, echo: echoes(employer, links, early, former, others) };
+  const crossing = early.length > 0 || found.size > 0 || former.some((head) => head.links.length > 0);
+  return {
+    change,
+    echo: echoes(employer, links, early, former, neighbours, others),
+    linked: crossing,
+    forgotten,
+    links: { ours: new Set([...dirty, ...candidates]), were, now, links },
+  };
 }
 
 /** The posting as others see it, when it is filed under the employer. */

@@ -54,8 +54,10 @@ export interface EmployerStore {
   copies(keys: readonly string[]): Promise<PlacedTrace[]>;
   /** Members of any employers as their last commits left them; those that exist, in no order. */
   committed(postings: readonly { employerKey: string; postingId: string }[]): Promise<ClusterMember[]>;
-  /** Keeps and forgets traces. A repeat changes nothing; one that a stopped run leaves behind is harmless: whoever finds it looks at what was committed. */
-  keepTraces(kept: readonly PlacedTrace[], forgotten: readonly PlacedTrace[]): Promise<void>;
+  /** Keeps traces, as the run with this ticket found them. A repeat changes nothing; one that a stopped run leaves behind is harmless: whoever finds it looks at what was committed. */
+  keepTraces(kept: readonly PlacedTrace[], ticket: number): Promise<void>;
+  /** Forgets traces that the run with this ticket has committed to be without; those that a later run put there stay. */
+  forgetTraces(forgotten: readonly PlacedTrace[], ticket: number): Promise<void>;
   heads(jobIds: readonly string[]): Promise<JobHead[]>;
   /** Writes the change and clears what was touched. False when the ticket is no longer the last; WriteConflict when a job's row moved under us. */
   commit(employerKey: string, ticket: number, change: ClusterChange): Promise<boolean>;

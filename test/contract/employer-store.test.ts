@@ -38,12 +38,12 @@ describe('EmployerStore: DynamoDB', () => {
       key: `key${index % 3}`,
       trace: traceOf(`employer${index}`, `lever:b:${index}`),
     }));
-    await store.keepTraces(placed, []);
-    await store.keepTraces(placed.slice(0, 30), []);
+    await store.keepTraces(placed, 1);
+    await store.keepTraces(placed.slice(0, 30), 1);
     const found = await store.copies(['key0', 'key1', 'key0', 'none']);
     expect(found).toHaveLength(40);
     expect(found).toContainEqual(placed[4]);
-    await store.keepTraces([], placed.slice(0, 57));
+    await store.forgetTraces(placed.slice(0, 57), 1);
     expect(await store.copies(['key0', 'key1', 'key2'])).toHaveLength(3);
   });
 
@@ -55,10 +55,22 @@ describe('EmployerStore: DynamoDB', () => {
         { key: 'k', trace: here },
         { key: 'k', trace: there },
       ],
-      [],
+      1,
     );
-    await store.keepTraces([{ key: 'k', trace: { ...there, level: 'senior' } }], [{ key: 'k', trace: here }]);
+    await store.keepTraces([{ key: 'k', trace: { ...there, level: 'senior' } }], 2);
+    await store.forgetTraces([{ key: 'k', trace: here }], 2);
     expect(await store.copies(['k'])).toEqual([{ key: 'k', trace: { ...there, level: 'senior' } }]);
+  });
+
+  it('forgets no trace that a later run put there', async () => {
+    const store = await fresh();
+    const placed = [{ key: 'k', trace: traceOf('here', 'lever:b:1') }];
+    await store.keepTraces(placed, 5);
+    await store.forgetTraces(placed, 4);
+    expect(await store.copies(['k'])).toEqual(placed);
+    await store.forgetTraces(placed, 5);
+    await store.forgetTraces(placed, 5);
+    expect(await store.copies(['k'])).toEqual([]);
   });
 
   it('reads only some of a key that very many postings share', async () => {
@@ -67,7 +79,7 @@ describe('EmployerStore: DynamoDB', () => {
       key: 'common',
       trace: traceOf(`employer${index}`, `lever:b:${index}`),
     }));
-    await store.keepTraces(placed, []);
+    await store.keepTraces(placed, 1);
     expect((await store.copies(['common'])).length).toBe(40);
   });
 

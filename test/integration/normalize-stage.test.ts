@@ -294,9 +294,7 @@ describe('deliveries in any order, twice and concurrently', () => {
       await stage.message('softgarden:northgate', at(6), [agency('y', { title: 'Supply Planner' })], ['x']),
     ];
     const straight = await normalizeStage(dynamo);
-    // Links follow a moment later: what overtook each other is settled by the next delivery of anything that is concerned.
-    const settled = await script(straight);
-    for (const message of [...settled, ...settled]) await straight.deliver(message);
+    for (const message of await script(straight)) await straight.deliver(message);
     const expected = await straight.state();
     expect(expected.open.length).toBeGreaterThan(2);
     expect(expected.open.flatMap(({ links }) => links).length).toBeGreaterThan(1);
@@ -319,7 +317,8 @@ describe('deliveries in any order, twice and concurrently', () => {
           for (const { message } of queue) await stage.deliver(message);
         }),
       );
-      for (const message of messages) await stage.deliver(message);
+      // What several changed at the very same moment may be linked on one side only, until the next delivery that is concerned: see decision 0014.
+      if (lanes > 1) for (const message of messages) await stage.deliver(message);
       const state = await stage.state();
       // Who merged whom on the way is history; what is there now must be equal.
       expect(state).toEqual(expected);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   PutItemCommand,
@@ -177,11 +178,31 @@ export function dynamoEmployerStore(client: DynamoDBClient, table: string, { sle
       return items.map((item) => parseItem(memberRow, item));
     },
 
-    async keepTraces(kept, forgotten) {
-      await writeItems(client, table, [
-        ...kept.map(({ key, trace }) => ({ put: { ...copyOf(key, trace), trace } })),
-        ...forgotten.map(({ key, trace }) => ({ remove: copyOf(key, trace) })),
-      ]);
+    async keepTraces(kept, ticket) {
+      await writeItems(
+        client,
+        table,
+        kept.map(({ key, trace }) => ({ put: { ...copyOf(key, trace), trace, ticket } })),
+      );
+    },
+
+    async forgetTraces(forgotten, ticket) {
+      await eachLimited(forgotten, keysAtOnce, async ({ key, trace }) => {
+        try {
+          await client.send(
+            new DeleteItemCommand({
+              TableName: table,
+              Key: toItem({ ...copyOf(key, trace) }),
+              ConditionExpression: 'attribute_not_exists(ticket) OR ticket <= :ticket',
+              ExpressionAttributeValues: toItem({ ':ticket': ticket }),
+            }),
+          );
+        } catch (error) {
+          // A later run wants it there.
+          if (!(error instanceof ConditionalCheckFailedException))
+            throw translate(error, `forgetting a trace of ${trace.postingId}`);
+        }
+      });
     },
 
     async heads(jobIds) {
