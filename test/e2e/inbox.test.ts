@@ -88,7 +88,7 @@ describe('mails and captures through the whole line', () => {
     const matches = (await line.client.call('matches.list', {})).items;
     expect(matches.map(({ title, company, url }) => [title, company, url])).toContainEqual([
       'Data Engineer',
-      'Example AG',
+      'Example',
       'https://www.linkedin.com/jobs/view/4100000001/',
     ]);
     for (const table of ['jobs', 'workspace'] as const) expect(JSON.stringify(await line.rows(table))).not.toMatch(traces);

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence.ts';
 import type { HiringOrganization } from '../../hiring-organization.ts';
 import type { RawRecord } from '../../raw-record.ts';
+import { safeHref } from '../description/safe-href.ts';
 import { type Hit, trigger } from '../phrase-scanner.ts';
 import type { PostingView } from '../posting-view.ts';
 import { cleanLine, foldSameLength, foldWords } from '../text.ts';
@@ -89,7 +90,7 @@ export function readHiringOrganization(
     evidence.push({ from: 'field', path: 'company', quote: stated.legalName, confidence: 0.95, about: 'legalName' });
   else if (inText !== null) evidence.push({ from: 'text', quote: inText, confidence: 0.85, about: 'legalName' });
   const names = company === '' ? [] : [employerKey(company), foldWords(company).replaceAll(' ', '')];
-  const domain = employerDomain(names, [raw.url, raw.applyUrl], text);
+  const domain = employerDomain(names, [safeHref(raw.url), safeHref(raw.applyUrl)], text);
   if (domain)
     evidence.push({
       from: domain.from === 'url' ? 'field' : 'text',

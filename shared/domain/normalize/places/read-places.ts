@@ -97,12 +97,17 @@ function readAfresh(raw: RawRecord, clues: (Clues & Prose) | null, { hint, toTex
     const evidence = (quote: string): Evidence => ({ from: 'field', path, quote: cut(quote, 300), confidence: 1 });
     if (hasParts(entry)) {
       const stated = [entry.city, entry.region, entry.country].filter(Boolean).join(', ');
-      found.push({ draft: fromParts(entry, text), text: cut(text, 300), structured: entry, evidence: evidence(text || stated) });
+      found.push({
+        draft: fromParts(entry, text),
+        text: cut(text, 300).trim(),
+        structured: entry,
+        evidence: evidence(text || stated),
+      });
     } else {
       const drafts = draftsOf(text);
       // One text with several places: each has its part of the words.
       for (const draft of drafts) {
-        const part = cut(drafts.length === 1 ? text : partOf(text, draft), 300);
+        const part = cut(drafts.length === 1 ? text : partOf(text, draft), 300).trim();
         found.push({ draft, text: part, structured: null, evidence: evidence(part || text) });
       }
     }
@@ -119,7 +124,7 @@ function readAfresh(raw: RawRecord, clues: (Clues & Prose) | null, { hint, toTex
     ).map(
       ({ draft, quote, from, confidence }): Found => ({
         draft,
-        text: cut(quote, 300),
+        text: cut(quote, 300).trim(),
         structured: null,
         evidence: {
           from: from === 'title' ? 'field' : 'text',
