@@ -18,7 +18,7 @@ import { readRole } from './role/read-role.ts';
 import { readSalary } from './salary/read-salary.ts';
 import { readSections } from './sections/read-sections.ts';
 import { readSkills } from './skills/read-skills.ts';
-import { cleanLine } from './text.ts';
+import { cleanLine, cut } from './text.ts';
 import { textCues } from './text-cues.ts';
 import { cleanTitle } from './title/clean-title.ts';
 import { readSeniority } from './title/read-seniority.ts';
@@ -53,6 +53,9 @@ export function normalizePosting(record: unknown, seenAt: string): Normalized {
   return { posting: assemble(raw, read.issues, titleText, url, description, seenAt) };
 }
 
+/** Evidence is a span for a reader, not the text again (see `evidence.ts`). */
+const longestQuote = 400;
+
 function assemble(
   raw: RawRecord,
   found: readonly string[],
@@ -64,7 +67,10 @@ function assemble(
   const issues = [...found];
   const evidence: Partial<Record<EvidencedField, Evidence[]>> = {};
   const note = (field: EvidencedField, list: readonly Evidence[]) => {
-    if (list.length > 0) evidence[field] = [...list];
+    if (list.length > 0)
+      evidence[field] = list.map((each) =>
+        each.quote.length > longestQuote ? { ...each, quote: cut(each.quote, longestQuote) } : each,
+      );
   };
   if (description.truncated) issues.push('description: longer than 60,000 characters, the rest was cut');
 
